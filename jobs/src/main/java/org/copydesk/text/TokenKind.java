@@ -1,0 +1,23 @@
+package org.copydesk.text;
+
+/** What a token is made of. */
+public enum TokenKind {
+  /**
+   * Letters, with inner apostrophes, hyphens and the dots of abbreviations: {@code al-Ameri},
+   * {@code U.S.}.
+   */
+  WORD,
+  /**
+   * Begins with a digit (or a decimal point and a digit): {@code 25,000}, {@code 1.5}, {@code 5k},
+   * {@code 21st}.
+   */
+  NUMBER,
+  /** One mark, or a run of the same: {@code .}, {@code …}, {@code --}. */
+  PUNCTUATION,
+  /** A quotation mark: straight, curly, guillemet, or a doubled {@code ''} or {@code ``}. */
+  QUOTATION_MARK,
+  /** Anything else that is not white space: currency signs, {@code %}, emoji. */
+  SYMBOL,
+  /** A web or mail address, a handle or a hashtag. */
+  ADDRESS
+}
