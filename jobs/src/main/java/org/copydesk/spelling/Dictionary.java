@@ -126,6 +126,11 @@ public final class Dictionary {
         || (allCapitals && (words.contains(capitalised) || words.contains(base)));
   }
 
+  /** Whether {@code form}, which is capitalised, is known with its capital, as names are. */
+  public boolean hasName(String form) {
+    return words.contains(straight(form));
+  }
+
   /** How often {@code form} stands, in this letter case, in the counted news; 0 when unknown. */
   public int frequency(String form) {
     return counts.getOrDefault(form, 0);
