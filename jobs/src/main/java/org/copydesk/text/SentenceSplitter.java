@@ -247,9 +247,10 @@ final class SentenceSplitter {
 
   /** The next sentence without a space before it: {@code last year.The}. */
   private boolean isGluedSentence(int token) {
-    if (token < 2 || classAt(token) != CharClass.UPPER || !tokens.isKind(token, TokenKind.WORD)) {
-      return token >= 1 && quoteClosed && classAt(token) == CharClass.UPPER;
+    if (token < 2 || classAt(token) != CharClass.UPPER) {
+      return false;
     }
+    // capitals with a dot between them are a name's
     byte before = CharClass.of(text[tokens.begin(token - 1) - 1]);
     return quoteClosed || before == CharClass.LOWER || before == CharClass.DIGIT;
   }
