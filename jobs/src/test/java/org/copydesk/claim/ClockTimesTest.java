@@ -1,0 +1,53 @@
+package org.copydesk.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.claim.ClockTime.Validity;
+import org.copydesk.text.Tokenizer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClockTimesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Doors open at 10:30. | 10:30 | 10 | 30 | POSSIBLE",
+        "Doors open at 10:30:15 sharp. | 10:30:15 | 10 | 30 | POSSIBLE",
+        "Doors open at 10.30 am. | 10.30 am | 10 | 30 | POSSIBLE",
+        "Doors open at 5pm today. | 5pm | 5 | 0 | POSSIBLE",
+        "Doors open at 5 p.m. today. | 5 p.m. | 5 | 0 | POSSIBLE",
+        "Doors open at 1030 GMT today. | 1030 GMT | 10 | 30 | POSSIBLE",
+        "Doors open at 5 o'clock today. | 5 o'clock | 5 | 0 | POSSIBLE",
+        "Doors close at 24:00 sharp. | 24:00 | 24 | 0 | POSSIBLE",
+        "Doors open at 25:70 today. | 25:70 | 25 | 70 | IMPOSSIBLE",
+        "Doors open at 10.75 am today. | 10.75 am | 10 | 75 | IMPOSSIBLE",
+        "Doors open at 14 am today. | 14 am | 14 | 0 | IMPOSSIBLE",
+      })
+  void timeIsReadWithItsValidity(
+      String text, String span, int hour, int minute, Validity validity) {
+    List<ClockTime> times = ClockTimes.find(Tokenizer.tokenize(text));
+    assertThat(times).hasSize(1);
+    ClockTime time = times.get(0);
+    assertThat(time.span().in(text)).isEqualTo(span);
+    assertThat(time.hour()).isEqualTo(hour);
+    assertThat(time.minute()).isEqualTo(minute);
+    assertThat(time.validity()).isEqualTo(validity);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The odds are 3:1.",
+        "She ran it in 27:45.",
+        "He won in 2:05.33.",
+        "It costs 10.30 a kilo.",
+        "They are 5 amateurs.",
+      })
+  void otherFiguresAreNoTimes(String text) {
+    assertThat(ClockTimes.find(Tokenizer.tokenize(text))).isEmpty();
+  }
+}
