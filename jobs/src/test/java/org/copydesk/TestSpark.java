@@ -1,0 +1,19 @@
+package org.copydesk;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.copydesk.job.Sessions;
+import org.copydesk.settings.RunSettings;
+
+/** A session for tests: one core, one partition, shared by the tests of a JVM and never closed. */
+public final class TestSpark {
+
+  private TestSpark() {}
+
+  /** The session, made as the program makes its own. */
+  public static SparkSession session() {
+    return Sessions.open(
+        new RunSettings(0, Map.of("spark.master", "local[1]", "spark.sql.shuffle.partitions", "1")),
+        System.getProperty("java.io.tmpdir"));
+  }
+}
