@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class TokenizedText {
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private final String text;
   private final int[] begins;
   private final int[] ends;
@@ -22,7 +24,8 @@ public final class TokenizedText {
    * @param begins begin of each token, ascending
    * @param ends end of each token
    * @param kinds kind of each token
-   * @param sentenceStarts the first token of each sentence, ascending from 0
+   * @param sentenceStarts the first token of each sentence, ascending from 0; none if there are no
+   *     tokens
    */
   TokenizedText(String text, int[] begins, int[] ends, TokenKind[] kinds, int[] sentenceStarts) {
     this.text = text;
@@ -60,6 +63,32 @@ public final class TokenizedText {
   /** A token as written (makes a string; prefer {@link #is} in loops). */
   public String token(int token) {
     return text.substring(begins[token], ends[token]);
+  }
+
+  /**
+   * A token without what a line end put into it: soft hyphens, and a hyphen with the newline behind
+   * it. {@code govern-\nment} gives {@code government}; a compound that was broken at its own
+   * hyphen ({@code state-\nsponsored}) loses that too, so ask for both forms where it matters.
+   */
+  public String joined(int token) {
+    int begin = begins[token];
+    int end = ends[token];
+    StringBuilder joined = new StringBuilder(end - begin);
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      byte charClass = CharClass.of(c);
+      if (c == SOFT_HYPHEN || charClass == CharClass.SPACE) {
+        continue;
+      }
+      boolean lineBreak =
+          charClass == CharClass.HYPHEN
+              && i + 1 < end
+              && CharClass.of(text.charAt(i + 1)) == CharClass.SPACE;
+      if (!lineBreak) {
+        joined.append(c);
+      }
+    }
+    return joined.toString();
   }
 
   /** Whether a token is exactly {@code word}, without making a string. */
