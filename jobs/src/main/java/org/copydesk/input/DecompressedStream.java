@@ -1,5 +1,6 @@
 package org.copydesk.input;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -18,6 +19,7 @@ final class DecompressedStream extends InputStream {
 
   private final InputStream source;
   private final Compression compression;
+  private final long sourceLength;
   private final long mostBytes;
   private long given;
   private @Nullable CompressorInputStream content;
@@ -31,6 +33,7 @@ final class DecompressedStream extends InputStream {
       InputStream source, Compression compression, long sourceLength, long maxExpansion) {
     this.source = source;
     this.compression = compression;
+    this.sourceLength = sourceLength;
     this.mostBytes = Math.max(HARMLESS_BYTES, saturatedProduct(sourceLength, maxExpansion));
   }
 
@@ -64,6 +67,9 @@ final class DecompressedStream extends InputStream {
   private int readContent(byte[] bytes, int offset, int length) {
     long before = content == null ? 0 : content.getBytesRead();
     try {
+      if (sourceLength == 0) {
+        throw new EOFException("the file is empty");
+      }
       if (content == null) {
         content = compression.decompress(source);
       }

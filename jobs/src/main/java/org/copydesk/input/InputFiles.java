@@ -58,7 +58,7 @@ public final class InputFiles {
     }
     if (input.passedOver > 0) {
       LOG.warn(
-          "{} files of no known format were passed over, the first: {}",
+          "files of no known format are passed over: {} in all, the first {}",
           input.passedOver,
           input.firstPassedOver);
     }
@@ -100,7 +100,7 @@ public final class InputFiles {
   private List<Root> roots(String given) {
     try {
       Path path = new Path(given);
-      FileSystem files = path.getFileSystem(hadoop);
+      FileSystem files = SourceStream.fileSystem(path, hadoop);
       try {
         FileStatus status = files.getFileStatus(path);
         return List.of(root(withoutEndSlashes(given), status, false));
@@ -170,7 +170,7 @@ public final class InputFiles {
       if (root.isFolder()) {
         walk(source, root.path(), "");
       } else if (isKnown(root.path().getName())) {
-        root.path().getFileSystem(hadoop).open(root.path()).close();
+        SourceStream.fileSystem(root.path(), hadoop).open(root.path()).close();
         files.add(new SourceFile(source, "", root.length()));
       } else if (root.matched()) {
         passOver(root.given());
@@ -191,7 +191,8 @@ public final class InputFiles {
 
   private void walk(SourceRoot root, Path folder, String relative) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    RemoteIterator<FileStatus> statuses = folder.getFileSystem(hadoop).listStatusIterator(folder);
+    RemoteIterator<FileStatus> statuses =
+        SourceStream.fileSystem(folder, hadoop).listStatusIterator(folder);
     while (statuses.hasNext()) {
       FileStatus status = statuses.next();
       String name = status.getPath().getName();

@@ -21,15 +21,8 @@ public final class PublishedDate {
 
   private static final int DATE_LENGTH = 10;
 
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .parseCaseInsensitive()
-          .parseLenient()
-          .appendOffset("+HH:MM", "Z")
-          .optionalEnd()
-          .toFormatter(Locale.ROOT);
+  private static final DateTimeFormatter TIME = timeWithOffset("+HHmm");
+  private static final DateTimeFormatter TIME_WITH_COLON_IN_OFFSET = timeWithOffset("+HH:MM");
 
   private PublishedDate() {}
 
@@ -47,8 +40,24 @@ public final class PublishedDate {
     if ("Tt ".indexOf(given.charAt(DATE_LENGTH)) < 0) {
       throw new DateTimeException("no time of day after the date");
     }
-    TemporalAccessor time = TIME.parse(given.substring(DATE_LENGTH + 1));
+    TemporalAccessor time = time(given.substring(DATE_LENGTH + 1));
     ZoneOffset offset = time.query(TemporalQueries.offset());
     return date.atTime(LocalTime.from(time)).atOffset(offset == null ? ZoneOffset.UTC : offset);
+  }
+
+  private static TemporalAccessor time(String given) {
+    int sign = given.length() - "+HH:MM".length();
+    boolean colon = sign > 0 && "+-".indexOf(given.charAt(sign)) >= 0;
+    return (colon ? TIME_WITH_COLON_IN_OFFSET : TIME).parse(given);
+  }
+
+  private static DateTimeFormatter timeWithOffset(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .parseCaseInsensitive()
+        .append(DateTimeFormatter.ISO_LOCAL_TIME)
+        .optionalStart()
+        .appendOffset(pattern, "Z")
+        .optionalEnd()
+        .toFormatter(Locale.ROOT);
   }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
@@ -24,10 +26,19 @@ final class SourceStream extends InputStream {
   static SourceStream open(SourceFile file, Configuration hadoop) {
     Path path = new Path(file.path());
     try {
-      return new SourceStream(file.name(), path.getFileSystem(hadoop).open(path));
+      return new SourceStream(file.name(), fileSystem(path, hadoop).open(path));
     } catch (IOException e) {
       throw new SourceReadException(file.name(), e);
     }
+  }
+
+  /**
+   * The file system of {@code path}. Of local files the plain one: with Hadoop's checksums, names
+   * with a colon cannot be opened and files that were edited by hand fail.
+   */
+  static FileSystem fileSystem(Path path, Configuration hadoop) throws IOException {
+    FileSystem files = path.getFileSystem(hadoop);
+    return files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
   }
 
   @Override
