@@ -1,7 +1,7 @@
 package org.copydesk.engine;
 
-import com.johnsnowlabs.nlp.Annotation;
 import com.johnsnowlabs.nlp.IAnnotation;
+import com.johnsnowlabs.nlp.JavaAnnotation;
 import com.johnsnowlabs.nlp.LightPipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,6 @@ import org.copydesk.entity.EntityTagger;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
 import org.jspecify.annotations.Nullable;
-import scala.Option;
 
 /**
  * Runs a Spark NLP pipeline over a text and takes over the chunks that name an {@code entity}. Not
@@ -37,7 +36,7 @@ final class PipelineTagger implements EntityTagger {
     Map<String, List<IAnnotation>> columns = pipeline.fullAnnotateJava(text.text());
     for (List<IAnnotation> column : columns.values()) {
       for (IAnnotation annotation : column) {
-        if (annotation instanceof Annotation chunk && chunk.annotatorType().equals("chunk")) {
+        if (annotation instanceof JavaAnnotation chunk && chunk.annotatorType().equals("chunk")) {
           Entity entity = entity(text, chunk);
           if (entity != null) {
             found.add(entity);
@@ -48,9 +47,9 @@ final class PipelineTagger implements EntityTagger {
     return withoutOverlaps(found);
   }
 
-  private static @Nullable Entity entity(TokenizedText text, Annotation chunk) {
-    Option<String> label = chunk.metadata().get("entity");
-    EntityType type = label.isEmpty() ? null : BioDecoder.type(label.get());
+  private static @Nullable Entity entity(TokenizedText text, JavaAnnotation chunk) {
+    String label = chunk.metadata().get("entity");
+    EntityType type = label == null ? null : BioDecoder.type(label);
     int begin = chunk.begin();
     int end = chunk.end() + 1;
     if (type == null || begin < 0 || end > text.text().length() || begin >= end) {
@@ -62,7 +61,12 @@ final class PipelineTagger implements EntityTagger {
       return null;
     }
     String surface = span.in(text.text());
-    return new Entity(span, text.sentenceOf(token), type, surface, surface, Scores.of(chunk));
+    return new Entity(span, text.sentenceOf(token), type, surface, surface, score(chunk));
+  }
+
+  private static double score(JavaAnnotation chunk) {
+    String score = chunk.metadata().get("confidence");
+    return score == null ? 1 : Double.parseDouble(score);
   }
 
   private static List<Entity> withoutOverlaps(List<Entity> found) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
  * cannot be seen (controls, formats such as direction marks, line separators) become {@code \xNN},
  * one for each byte.
  */
-final class Head {
+public final class Head {
 
   /** How many bytes of a record are shown; a character that begins within them is shown whole. */
   static final int BYTES = 200;
@@ -44,7 +44,7 @@ final class Head {
   }
 
   /** The head of {@code text}, for a message. */
-  static String of(String text) {
+  public static String of(String text) {
     String part = text.length() <= BYTES ? text : text.substring(0, BYTES);
     return of(part.getBytes(StandardCharsets.UTF_8));
   }

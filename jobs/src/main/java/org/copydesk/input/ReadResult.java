@@ -9,5 +9,6 @@ import org.apache.spark.sql.Row;
  * @param records one row a record, of {@link SourceReader#SCHEMA}; an article where {@code
  *     reject_code} is null
  * @param counter how many records were read, once an action has read them
+ * @param bytes the size of the input files, as they are stored
  */
-public record ReadResult(Dataset<Row> records, RecordCounter counter) {}
+public record ReadResult(Dataset<Row> records, RecordCounter counter, long bytes) {}

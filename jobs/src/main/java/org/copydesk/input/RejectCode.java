@@ -29,7 +29,9 @@ public enum RejectCode {
   /** A file that expands beyond the limit of the settings; the rest is not read. */
   DECOMPRESSION_BOMB,
   /** An id that stands for different texts. */
-  ID_CONFLICT;
+  ID_CONFLICT,
+  /** A record that stops the analysis: a fault of Copydesk, worth reporting. */
+  ANALYSIS_FAILED;
 
   /** The value of the {@code code} column. */
   public String label() {

@@ -76,7 +76,8 @@ public final class SourceReader {
             .parallelize(splits, splits.size())
             .mapPartitions(
                 split -> new SplitRows(split.next(), settings, hadoop.getValue().value(), counter));
-    return new ReadResult(spark.createDataFrame(rows, SCHEMA), counter);
+    long bytes = files.stream().mapToLong(SourceFile::length).sum();
+    return new ReadResult(spark.createDataFrame(rows, SCHEMA), counter, bytes);
   }
 
   /** The ranges of JSON Lines files with the number of newlines before them, counted by Spark. */
