@@ -53,6 +53,10 @@ public final class DateExpressions {
           "in since by until till during before after early late mid from between last next this"
               + " every each through to of and earlier");
 
+  /** Words before a month after which a number may count rather than name a day. */
+  private static final WordTable<Boolean> BEFORE_COUNT =
+      WordTable.ofWords("in during last this next late early mid every");
+
   /** Words without a plural s that show that the number before them counts or measures. */
   private static final WordTable<Boolean> COUNTED =
       WordTable.ofWords(
@@ -443,7 +447,8 @@ public final class DateExpressions {
                   && pieces.length(end + 1) != 4))) {
         return -1;
       }
-      if (pieces.isMarkIn(end, "%$£€") || (counts(day) && !pieces.is(month - 1, "on"))) {
+      if (pieces.isMarkIn(end, "%$£€")
+          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)) {
         return -1;
       }
     }

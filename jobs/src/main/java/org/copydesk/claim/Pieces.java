@@ -52,25 +52,31 @@ final class Pieces {
   private void cut(int begin, int end, int sentence) {
     int at = begin;
     while (at < end) {
-      int from = at;
-      char first = text.charAt(at++);
-      Kind kind = kindOf(first);
-      if (kind == Kind.MARK) {
-        if (Character.isHighSurrogate(first)
-            && at < end
-            && Character.isLowSurrogate(text.charAt(at))) {
-          at++;
-        }
-        if (Character.isWhitespace(first) || Character.isSpaceChar(first)) {
-          continue;
-        }
-      } else {
-        while (at < end && continues(kind, text.charAt(at))) {
-          at++;
-        }
+      int next = pieceEnd(text, at, end);
+      char first = text.charAt(at);
+      if (!Character.isWhitespace(first) && !Character.isSpaceChar(first)) {
+        add(at, next, sentence, kindOf(first));
       }
-      add(from, at, sentence, kind);
+      at = next;
     }
+  }
+
+  /** Where the piece that begins at {@code begin} ends, at most {@code limit}. */
+  static int pieceEnd(String text, int begin, int limit) {
+    char first = text.charAt(begin);
+    Kind kind = kindOf(first);
+    int at = begin + 1;
+    if (kind == Kind.MARK) {
+      return Character.isHighSurrogate(first)
+              && at < limit
+              && Character.isLowSurrogate(text.charAt(at))
+          ? at + 1
+          : at;
+    }
+    while (at < limit && continues(kind, text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Kind kindOf(char c) {

@@ -16,7 +16,7 @@ import org.copydesk.text.Span;
 /** Flags a date that no calendar has and a time of day that no clock shows. */
 public final class ImpossibleDate implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "impossible-date",
           Category.DATES,
@@ -25,6 +25,20 @@ public final class ImpossibleDate implements Rule {
 
   /** Sweden had a 30 February in its way back to the Julian calendar. */
   private static final String YEAR_OF_FEBRUARY_30 = "1712";
+
+  private static final List<String> BEHIND_QUANTITIES =
+      List.of(
+          " of the ",
+          " of its ",
+          " of their ",
+          " mln",
+          " million",
+          " billion",
+          " bln",
+          " percent",
+          " per cent",
+          " pct",
+          "%");
 
   @Override
   public RuleMetadata metadata() {
@@ -36,7 +50,8 @@ public final class ImpossibleDate implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (DateExpression date : DateExpressions.find(document.tokens())) {
       if (date.validity() == DateExpression.Validity.IMPOSSIBLE
-          && !isSwedish(document.text(), date)) {
+          && !isSwedish(document.text(), date)
+          && !isQuantity(document.text(), date.span().end())) {
         findings.add(finding(document.text(), date.span(), "date", proof(date), 0.95));
       }
     }
@@ -58,6 +73,16 @@ public final class ImpossibleDate implements Rule {
         && month != null
         && month == 2
         && text.contains(YEAR_OF_FEBRUARY_30);
+  }
+
+  /** "By April 31 of the 40 schools", "May 1 and 49 million": the number is not a day. */
+  private static boolean isQuantity(String text, int end) {
+    for (String behind : BEHIND_QUANTITIES) {
+      if (text.startsWith(behind, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Finding finding(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Flags a long number without separators in a sentence that groups its digits elsewhere. */
 public final class MixedNumberFormat implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "mixed-number-format",
           Category.FIGURES,

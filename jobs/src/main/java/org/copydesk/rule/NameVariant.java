@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameVariant implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "name-variant",
           Category.NAMES,
@@ -39,7 +39,7 @@ public final class NameVariant implements Rule {
   private static final int COMMON = 500;
 
   /** A name this frequent in news need not stand twice in the article. */
-  private static final int KNOWN_NAME = 20;
+  private static final int KNOWN_NAME = 5;
 
   /** Endings that make another word of a name rather than a slip. */
   private static final Set<String> ENDINGS = Words.set("s n i a e o y z ' ’");
@@ -101,7 +101,9 @@ public final class NameVariant implements Rule {
     }
   }
 
-  /** Capitalised, or as al-Ameri is; the start of a sentence only if the word isn't a common one. */
+  /**
+   * Capitalised, or as al-Ameri is; the start of a sentence only if the word isn't a common one.
+   */
   private boolean isNameWord(TokenizedText tokens, int token) {
     if (!Words.isWord(tokens, token) || tokens.end(token) - tokens.begin(token) < 2) {
       return false;
@@ -164,7 +166,10 @@ public final class NameVariant implements Rule {
   }
 
   private @Nullable String likelierWord(String rare, Set<String> others, Map<String, Name> names) {
-    if (rare.length() < SHORTEST_VARIANT || dictionary.hasName(rare) || others.size() < 2) {
+    if (rare.length() < SHORTEST_VARIANT
+        || rare.endsWith(".")
+        || dictionary.hasName(rare)
+        || others.size() < 2) {
       return null;
     }
     String best = null;
@@ -190,6 +195,7 @@ public final class NameVariant implements Rule {
     Map<String, List<Name>> byKey = new HashMap<>();
     for (Name name : names.values()) {
       if (name.form.length() >= SHORTEST_NAME
+          && dictionary.frequency(Words.lower(name.form)) < COMMON
           && (name.times() > 1 || dictionary.frequency(name.form) >= KNOWN_NAME)) {
         for (String key : deletes(name.form)) {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(name);
@@ -209,8 +215,7 @@ public final class NameVariant implements Rule {
         Span span = new Span(tokens.begin(token), tokens.end(token));
         int first = meant.tokens.get(0);
         Span evidence = new Span(tokens.begin(first), tokens.end(first));
-        findings.add(
-            finding(tokens, span, meant.form, evidence, meant.times() > 2 ? 0.9 : 0.75));
+        findings.add(finding(tokens, span, meant.form, evidence, meant.times() > 2 ? 0.9 : 0.75));
       }
     }
   }
@@ -249,7 +254,12 @@ public final class NameVariant implements Rule {
         return false;
       }
     }
-    return !rare.equalsIgnoreCase(meant)
+    boolean otherStart =
+        rare.length() == meant.length()
+            && rare.charAt(0) != meant.charAt(0)
+            && Words.lower(rare).charAt(0) != Words.lower(meant).charAt(1);
+    return !otherStart
+        && !rare.equalsIgnoreCase(meant)
         && !letters(rare).equalsIgnoreCase(letters(meant))
         && EditDistance.within(rare, meant, 1);
   }
@@ -266,14 +276,15 @@ public final class NameVariant implements Rule {
       if (c < 128 && Character.isLetter(c)) {
         letters.append(c);
       } else if (Character.isLetter(c)) {
-        letters.append(Normalizer.normalize(form.substring(i, i + 1), Normalizer.Form.NFD).charAt(0));
+        letters.append(
+            Normalizer.normalize(form.substring(i, i + 1), Normalizer.Form.NFD).charAt(0));
       }
     }
     return letters.toString();
   }
 
   /** Whether first names tell the two apart: John Smyth beside Jane Smith. */
-  private static boolean isSomebodyElse(TokenizedText tokens, Name rare, Name other) {
+  private boolean isSomebodyElse(TokenizedText tokens, Name rare, Name other) {
     String before = nameBefore(tokens, rare.tokens.get(0));
     if (before.isEmpty()) {
       return false;
@@ -289,11 +300,8 @@ public final class NameVariant implements Rule {
     return named;
   }
 
-  private static String nameBefore(TokenizedText tokens, int token) {
-    boolean name =
-        Words.isWord(tokens, token - 1)
-            && Words.areAdjacent(tokens, token - 1, token)
-            && Words.isCapitalised(tokens.token(token - 1));
+  private String nameBefore(TokenizedText tokens, int token) {
+    boolean name = isNameWord(tokens, token - 1) && Words.areAdjacent(tokens, token - 1, token);
     return name ? tokens.token(token - 1) : "";
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberGrouping implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "number-grouping",
           Category.FIGURES,

@@ -1,8 +1,11 @@
 package org.copydesk.rule;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,13 +15,24 @@ import org.copydesk.text.Span;
 
 /**
  * The rules in order of rank, the more specific first: where findings overlap, that of the rule
- * that ranks first stands and the others are dropped, so that every place has one finding. The order
- * is the list of {@link #standard}; there is no class-path scan.
+ * that ranks first stands and the others are dropped, so that every place has one finding. The
+ * order is the list of {@link #standard}; there is no class-path scan.
  */
 public final class RuleCatalogue {
 
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::span).thenComparing(finding -> finding.rule().id());
+
+  private static final List<RuleMetadata> STANDARD =
+      List.of(
+          NumberGrouping.METADATA,
+          MixedNumberFormat.METADATA,
+          ImpossibleDate.METADATA,
+          WeekdayMismatch.METADATA,
+          NameVariant.METADATA,
+          DoubledWord.METADATA,
+          StrayLetter.METADATA,
+          Typo.METADATA);
 
   private final List<Rule> rules;
 
@@ -33,6 +47,18 @@ public final class RuleCatalogue {
     if (ids < this.rules.size()) {
       throw new IllegalArgumentException("two rules have the same id");
     }
+  }
+
+  /** What is fixed about the rules of {@link #standard}, in order of rank; reads no dictionary. */
+  public static List<RuleMetadata> metadata() {
+    return STANDARD;
+  }
+
+  /** The ids of the rules of {@link #standard}, in order of rank. */
+  public static Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>();
+    STANDARD.forEach(rule -> ids.add(rule.id()));
+    return Collections.unmodifiableSet(ids);
   }
 
   /** All the rules that Copydesk has. */
@@ -76,7 +102,7 @@ public final class RuleCatalogue {
 
   /** What the rules find in one article, in the order of the text, none overlapping. */
   public List<Finding> check(Document document) {
-    TreeMap<Integer, Finding> byBegin = new TreeMap<>();
+    NavigableMap<Integer, Finding> byBegin = new TreeMap<>();
     for (Rule rule : rules) {
       for (Finding finding : rule.check(document)) {
         if (isFree(byBegin, finding.span())) {
@@ -89,7 +115,7 @@ public final class RuleCatalogue {
     return findings;
   }
 
-  private static boolean isFree(TreeMap<Integer, Finding> taken, Span span) {
+  private static boolean isFree(NavigableMap<Integer, Finding> taken, Span span) {
     var before = taken.lowerEntry(span.end());
     return before == null || before.getValue().span().end() <= span.begin();
   }

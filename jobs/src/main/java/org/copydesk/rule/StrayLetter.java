@@ -16,7 +16,7 @@ import org.copydesk.text.TokenizedText;
  */
 public final class StrayLetter implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "stray-letter",
           Category.TYPOGRAPHY,
@@ -38,6 +38,9 @@ public final class StrayLetter implements Rule {
 
   /** Single letters that are words of other languages inside names: Ortega y Gasset, Roe v Wade. */
   private static final String JOINS_NAMES = "vyeidoux";
+
+  /** Marks behind which a letter may stray as it may behind a word. */
+  private static final String BEFORE = ",.;!?”\"";
 
   /** From this many on, the same lone letter is a usage of the article. */
   private static final int USAGE = 3;
@@ -80,17 +83,21 @@ public final class StrayLetter implements Rule {
     if (letter < 'b' || letter > 'z' || letter == 'i' || letter == 'o') {
       return false;
     }
-    if (!Words.isWord(tokens, token - 1)
-        || !standsFree(tokens, token - 1, token)
-        || !isFollowedFreely(tokens, token)) {
+    if (!standsFree(tokens, token - 1, token) || !isFollowedFreely(tokens, token)) {
       return false;
     }
-    String before = tokens.token(token - 1);
     String after = tokens.token(token + 1);
+    if (LETTERED.contains(Words.lower(after)) || isPaired(tokens, token)) {
+      return false;
+    }
+    if (!Words.isWord(tokens, token - 1)) {
+      return BEFORE.indexOf(tokens.text().charAt(tokens.end(token - 1) - 1)) >= 0;
+    }
+    String before = tokens.token(token - 1);
     if (before.length() == 1 && !before.equalsIgnoreCase("a") && !before.equals("I")) {
       return false;
     }
-    if (LABELLED.contains(Words.lower(before)) || LETTERED.contains(Words.lower(after))) {
+    if (LABELLED.contains(Words.lower(before))) {
       return false;
     }
     boolean betweenNames = Words.isCapitalised(before) && Words.isCapitalised(after);
@@ -98,8 +105,24 @@ public final class StrayLetter implements Rule {
   }
 
   private static boolean standsFree(TokenizedText tokens, int first, int second) {
-    return tokens.end(first) < tokens.begin(second)
-        && tokens.sentenceOf(first) == tokens.sentenceOf(second);
+    return tokens.end(first) < tokens.begin(second);
+  }
+
+  /** "c and f": letters that stand together. */
+  private static boolean isPaired(TokenizedText tokens, int token) {
+    return (joins(tokens, token + 1) && isLetter(tokens, token + 2))
+        || (joins(tokens, token - 1) && isLetter(tokens, token - 2));
+  }
+
+  private static boolean joins(TokenizedText tokens, int token) {
+    return tokens.is(token, "and") || tokens.is(token, "or") || tokens.is(token, "to");
+  }
+
+  private static boolean isLetter(TokenizedText tokens, int token) {
+    return Words.isWord(tokens, token)
+        && tokens.end(token) - tokens.begin(token) == 1
+        && !tokens.is(token, "a")
+        && !tokens.is(token, "I");
   }
 
   /** A word, or a currency sign or number, behind a space; or the mark that ends the sentence. */

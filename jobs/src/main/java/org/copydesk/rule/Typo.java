@@ -2,6 +2,7 @@ package org.copydesk.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.copydesk.spelling.Suggestion;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenKind;
 import org.copydesk.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Flags a misspelt word. What no dictionary knows is mostly a name or a foreign word, so a form is
@@ -21,24 +23,39 @@ import org.copydesk.text.TokenizedText;
  */
 public final class Typo implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "typo", Category.SPELLING, Severity.ERROR, "A word is not spelt as any known word is.");
 
   /** What a contraction adds to its word. */
   private static final Set<String> CONTRACTED = Words.set("d ll ve re s m em t");
 
+  private static final int SHORTEST = 3;
   private static final int SHORTEST_CAPITALISED = 5;
+
+  /** A sentence is of another language from so many unknown words on, if one in so many is. */
+  private static final int FOREIGN_WORDS = 3;
+
+  private static final int FOREIGN_SHARE = 5;
 
   /** A form that stands so often in an article is a word of its own. */
   private static final int USAGE = 3;
 
-  /** The least score of the likeliest suggestion for words, and for capitalised ones. */
+  /** The least score of the likeliest suggestion: for words, and where a form may be meant so. */
   private static final double LEAST_SCORE = -5;
 
-  private static final double LEAST_SCORE_AT_START = 0;
+  private static final double LEAST_SCORE_IN_DOUBT = 1;
+  private static final double LEAST_SCORE_AT_START = 1;
+  private static final double LEAST_SCORE_OF_SHORT = 6;
   private static final double LEAST_SCORE_IN_NAME = 2;
-  private static final double ONE_LIKELY_EDIT = 4.5;
+
+  /**
+   * Costs of {@code ErrorModel}: up to a missing letter or a next key, and below another letter.
+   */
+  private static final double LIKELY_EDIT = 4.5;
+
+  private static final double ANY_EDIT = 6.5;
+  private static final int SHORTEST_WITH_DIGIT = 4;
 
   private final Dictionary dictionary;
 
@@ -73,8 +90,12 @@ public final class Typo implements Rule {
     }
     Names names = Names.of(document);
     List<Finding> findings = new ArrayList<>();
+    Set<Integer> foreign = foreignSentences(tokens, suspects);
     for (int i = 0; i < suspects.size(); i++) {
       Suspect suspect = suspects.get(i);
+      if (foreign.contains(tokens.sentenceOf(suspect.token))) {
+        continue;
+      }
       boolean phrase =
           (i > 0 && areNeighbours(suspects.get(i - 1), suspect))
               || (i + 1 < suspects.size() && areNeighbours(suspect, suspects.get(i + 1)));
@@ -85,6 +106,25 @@ public final class Typo implements Rule {
     return findings;
   }
 
+  /** The sentences of which too many words are unknown, as those of other languages. */
+  private static Set<Integer> foreignSentences(TokenizedText tokens, List<Suspect> suspects) {
+    Map<Integer, Integer> unknown = new HashMap<>();
+    for (Suspect suspect : suspects) {
+      if (Words.isPlainLowerCase(suspect.form)) {
+        unknown.merge(tokens.sentenceOf(suspect.token), 1, Integer::sum);
+      }
+    }
+    Set<Integer> foreign = new HashSet<>();
+    unknown.forEach(
+        (sentence, count) -> {
+          int words = tokens.endToken(sentence) - tokens.firstToken(sentence);
+          if (count >= FOREIGN_WORDS && count * FOREIGN_SHARE >= words) {
+            foreign.add(sentence);
+          }
+        });
+    return foreign;
+  }
+
   /** Two unknown words in a row are rather of another language. */
   private static boolean areNeighbours(Suspect first, Suspect second) {
     return second.token - first.token == 1;
@@ -93,7 +133,11 @@ public final class Typo implements Rule {
   /** Adds the parts of a token that are no words. */
   private void collect(TokenizedText tokens, int token, List<Suspect> suspects) {
     String word = tokens.token(token);
-    if (word.length() < 2 || dictionary.isWord(word) || isKnownContraction(word)) {
+    if (word.length() < SHORTEST
+        || !Character.isLetter(word.charAt(0))
+        || dictionary.isWord(word)
+        || isKnownContraction(word)
+        || !standsFree(tokens, token)) {
       return;
     }
     if (word.indexOf('-') < 0) {
@@ -115,6 +159,19 @@ public final class Typo implements Rule {
     }
   }
 
+  /** Whether no sign or broken character touches the token, as in markup, code and mojibake. */
+  private static boolean standsFree(TokenizedText tokens, int token) {
+    String text = tokens.text();
+    int begin = tokens.begin(token);
+    int end = tokens.end(token);
+    boolean before = begin == 0 || isBoundary(text.charAt(begin - 1), "(“\"‘'—…");
+    return before && (end == text.length() || isBoundary(text.charAt(end), ".,;:!?)”\"’'—…"));
+  }
+
+  private static boolean isBoundary(char c, String marks) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0;
+  }
+
   private boolean isKnownContraction(String word) {
     int apostrophe = Math.max(word.lastIndexOf('\''), word.lastIndexOf('’'));
     return apostrophe > 0
@@ -125,20 +182,16 @@ public final class Typo implements Rule {
   private void check(
       Document document, Names names, Suspect suspect, boolean phrase, List<Finding> findings) {
     String form = suspect.form;
-    boolean lower = Words.isPlainLowerCase(form);
-    if (!lower && (!Words.isPlainCapitalised(form) || form.length() < SHORTEST_CAPITALISED)) {
-      return;
+    Suggestion best = null;
+    if (Words.isPlainLowerCase(form)) {
+      best = likeliest(form, leastScore(document, names, suspect, phrase));
+    } else if (Words.isPlainCapitalised(form)) {
+      best = likeliest(form, 0);
+      best = best != null && isClearSlip(document, names, suspect, best) ? best : null;
+    } else {
+      best = withoutDigits(form);
     }
-    if (isGloss(document.tokens(), suspect.token)) {
-      return;
-    }
-    List<Suggestion> suggestions = dictionary.suggestions(form);
-    if (suggestions.isEmpty()) {
-      return;
-    }
-    Suggestion best = suggestions.get(0);
-    double least = lower ? leastScore(document, names, suspect, phrase) : 0;
-    if (lower ? best.score() >= least : isClearSlip(document, names, suspect, best)) {
+    if (best != null) {
       findings.add(
           new Finding(
               METADATA,
@@ -151,12 +204,37 @@ public final class Typo implements Rule {
     }
   }
 
+  private @Nullable Suggestion likeliest(String form, double least) {
+    List<Suggestion> suggestions =
+        least == Double.POSITIVE_INFINITY ? List.of() : dictionary.suggestions(form);
+    return suggestions.isEmpty() || suggestions.get(0).score() < least ? null : suggestions.get(0);
+  }
+
   private static double leastScore(
       Document document, Names names, Suspect suspect, boolean phrase) {
-    boolean name =
-        names.haveWord(suspect.form)
-            || names.at(suspect.begin, suspect.begin + suspect.form.length()) != null;
-    return name ? Double.POSITIVE_INFINITY : phrase ? 1 : LEAST_SCORE;
+    int end = suspect.begin + suspect.form.length();
+    if (names.haveWord(suspect.form) || names.at(suspect.begin, end) != null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean wholeToken = document.tokens().begin(suspect.token) == suspect.begin;
+    boolean doubtful = phrase || !wholeToken || isGloss(document.tokens(), suspect.token);
+    return doubtful ? LEAST_SCORE_IN_DOUBT : LEAST_SCORE;
+  }
+
+  /** The word of a form in which a scanner read digits for letters: s0mehow, b1asted. */
+  private @Nullable Suggestion withoutDigits(String form) {
+    if (form.length() < SHORTEST_WITH_DIGIT
+        || !Character.isLetter(form.charAt(0))
+        || form.chars().filter(Character::isDigit).count() > 2) {
+      return null;
+    }
+    String zero = form.replace('0', 'o');
+    for (String word : List.of(zero.replace('1', 'l'), zero.replace('1', 'i'))) {
+      if (Words.isPlainLowerCase(word) && dictionary.frequency(word) > 0) {
+        return new Suggestion(word, Math.log(dictionary.frequency(word)), 0);
+      }
+    }
+    return null;
   }
 
   /** "a decree (fatwa)", "the “fatwa”": a word that is set apart is meant as it stands. */
@@ -177,17 +255,21 @@ public final class Typo implements Rule {
     TokenizedText tokens = document.tokens();
     Entity entity = names.at(suspect.begin, suspect.begin + suspect.form.length());
     boolean person = entity != null && entity.type() == EntityType.PER;
-    if (person || best.cost() > ONE_LIKELY_EDIT) {
+    String meant = Words.lower(best.form());
+    if (person || dictionary.frequency(meant) == 0) {
       return false;
     }
-    String meant = Words.lower(best.form());
     if (Words.startsSentence(tokens, suspect.token)) {
+      boolean shortForm = suspect.form.length() < SHORTEST_CAPITALISED;
       return entity == null
-          && best.score() >= LEAST_SCORE_AT_START
-          && dictionary.frequency(meant) > 0
+          && best.cost() < ANY_EDIT
+          && best.score() >= (shortForm ? LEAST_SCORE_OF_SHORT : LEAST_SCORE_AT_START)
           && !names.haveWord(Words.lower(suspect.form));
     }
-    return best.score() >= LEAST_SCORE_IN_NAME && names.haveWord(meant);
+    return suspect.form.length() >= SHORTEST_CAPITALISED
+        && best.cost() <= LIKELY_EDIT
+        && best.score() >= LEAST_SCORE_IN_NAME
+        && names.haveWord(meant);
   }
 
   /** From the share of true slips among findings of such scores on news with planted slips. */

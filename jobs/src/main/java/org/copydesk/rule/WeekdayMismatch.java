@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WeekdayMismatch implements Rule {
 
-  private static final RuleMetadata METADATA =
+  static final RuleMetadata METADATA =
       new RuleMetadata(
           "weekday-mismatch",
           Category.DATES,
@@ -37,7 +37,9 @@ public final class WeekdayMismatch implements Rule {
   /** How far from publication a date without a year is still surely of that time. */
   private static final int NEAR_DAYS = 60;
 
-  /** The first whole year of the Gregorian calendar in Britain and its colonies (24 Geo. 2 c. 23). */
+  /**
+   * The first whole year of the Gregorian calendar in Britain and its colonies (24 Geo. 2 c. 23).
+   */
   private static final int FIRST_YEAR = 1753;
 
   /** Greece was the last state of Europe to leave the Julian calendar, in 1923. */
@@ -141,7 +143,8 @@ public final class WeekdayMismatch implements Rule {
   /** An abbreviation stays one, capitals stay capitals. */
   private static String asWritten(String written, String weekday) {
     boolean abbreviated = !written.toLowerCase(Locale.ROOT).endsWith("day");
-    String name = abbreviated ? weekday.substring(0, 3) + (written.endsWith(".") ? "." : "") : weekday;
+    String name =
+        abbreviated ? weekday.substring(0, 3) + (written.endsWith(".") ? "." : "") : weekday;
     return Words.isAllCapitals(written) ? name.toUpperCase(Locale.ROOT) : name;
   }
 }

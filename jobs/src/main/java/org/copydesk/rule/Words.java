@@ -44,9 +44,7 @@ final class Words {
 
   /** Capitals only, two or more. */
   static boolean isAllCapitals(String word) {
-    return word.length() > 1
-        && isCapitalised(word)
-        && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1 && isCapitalised(word) && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** Letters of the Latin alphabet without marks, and apostrophes, in lower case. */

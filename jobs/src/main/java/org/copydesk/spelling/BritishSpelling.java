@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says whether a form is the British spelling of an American word. Endings that are systematic are
@@ -55,21 +54,16 @@ final class BritishSpelling {
 
   /** Whether turning {@code form}, in lower case, to American spelling gives a word. */
   boolean isVariant(String form, Predicate<String> isWord) {
-    String american = withStem(form);
-    if (american != null && (isWord.test(american) || byEnding(american, isWord))) {
-      return true;
-    }
-    return byEnding(form, isWord);
-  }
-
-  private @Nullable String withStem(String form) {
     for (int end = Math.min(longestStem, form.length()); end >= LEAST_STEM; end--) {
       String stem = stems.get(form.substring(0, end));
       if (stem != null) {
-        return stem + form.substring(end);
+        String american = stem + form.substring(end);
+        if (isWord.test(american) || byEnding(american, isWord)) {
+          return true;
+        }
       }
     }
-    return null;
+    return byEnding(form, isWord);
   }
 
   private static boolean byEnding(String form, Predicate<String> isWord) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -39,11 +41,36 @@ public final class Dictionary {
   private static final int SHORT_PART_COUNT = 6000;
 
   private static final double SPACE_MISSING = 3.5;
+
+  /** What two slips in one word cost beyond their own costs. */
+  private static final double SECOND_EDIT = 1;
+
+  /** From this score on, a suggestion needs no rival that is two edits away. */
+  private static final double SURE = 0;
+
   private static final int SUGGESTIONS = 5;
   private static final int CACHED_FORMS = 50_000;
 
   /** A name in small letters is a question of case, not of spelling, when it is this frequent. */
   private static final int NAME_COUNT = 50;
+
+  /**
+   * Living prefixes (Quirk et al., 1985, appendix I) with stems of a length that is no accident.
+   */
+  private static final String[] PREFIXES = {
+    "anti", "counter", "cyber", "de", "down", "extra", "hyper", "inter", "mega", "micro", "mid",
+    "mini", "mis", "multi", "nano", "neo", "non", "out", "over", "post", "pre", "pro", "pseudo",
+    "re", "semi", "sub", "super", "tele", "trans", "ultra", "un", "under"
+  };
+
+  private static final String[] PARTICLES = {"up", "ups", "down", "downs", "back", "off", "offs"};
+  private static final int LEAST_STEM = 5;
+  private static final int LEAST_VERB = 3;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+  /** A possessive is about this much rarer than its word. */
+  private static final int POSSESSIVE_RARITY = 5;
 
   private static final Comparator<Suggestion> LIKELIEST_FIRST =
       Comparator.comparingDouble(Suggestion::score).reversed().thenComparing(Suggestion::form);
@@ -57,7 +84,8 @@ public final class Dictionary {
   private final Map<String, List<Suggestion>> suggested = new ConcurrentHashMap<>();
 
   private Dictionary() {
-    Hunspell.forms(words::add);
+    Hunspell.forms(this::addWithoutAccents);
+    words.addAll(lines("young.txt"));
     Set<String> candidates = new HashSet<>();
     long total = 0;
     for (String line : lines("words.tsv.gz")) {
@@ -84,6 +112,14 @@ public final class Dictionary {
                 .collect(Collectors.toSet()));
   }
 
+  /** Adds a form as it stands and, as newspapers write it, without its accents. */
+  private void addWithoutAccents(String form) {
+    words.add(form);
+    if (form.chars().anyMatch(letter -> letter > 127)) {
+      words.add(ACCENTS.matcher(Normalizer.normalize(form, Normalizer.Form.NFD)).replaceAll(""));
+    }
+  }
+
   private static final class English {
     private static final Dictionary INSTANCE = new Dictionary();
   }
@@ -107,9 +143,31 @@ public final class Dictionary {
       return true;
     }
     String lower = base.toLowerCase(Locale.ROOT);
-    return british.isVariant(lower, words::contains)
+    return isDerived(lower)
+        || british.isVariant(lower, words::contains)
         || (lower.endsWith("s")
             && british.isVariant(lower.substring(0, lower.length() - 1), words::contains));
+  }
+
+  /** A prefix that English adds freely, before a word; or a short verb with its particle. */
+  private boolean isDerived(String lower) {
+    for (String prefix : PREFIXES) {
+      if (lower.startsWith(prefix)
+          && lower.length() - prefix.length() >= LEAST_STEM
+          && words.contains(lower.substring(prefix.length()))) {
+        return true;
+      }
+    }
+    for (String particle : PARTICLES) {
+      int verb = lower.length() - particle.length();
+      if (verb >= LEAST_VERB
+          && lower.endsWith(particle)
+          && words.contains(lower.substring(0, verb))
+          && words.contains(lower.substring(0, verb) + "ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isWordInSomeCase(String base) {
@@ -119,7 +177,8 @@ public final class Dictionary {
     String lower = base.toLowerCase(Locale.ROOT);
     String capitalised = capitalised(lower);
     if (isLowerCase(base)) {
-      return words.contains(capitalised) && frequency(capitalised) >= NAME_COUNT;
+      return frequency(capitalised) >= NAME_COUNT
+          || frequency(base.toUpperCase(Locale.ROOT)) >= NAME_COUNT;
     }
     boolean allCapitals = base.equals(base.toUpperCase(Locale.ROOT));
     return words.contains(lower)
@@ -138,7 +197,8 @@ public final class Dictionary {
 
   /**
    * What a misspelt {@code form} was likely meant to be, the likeliest first, at most five; letter
-   * case follows the form. Words at one edit, two for longer forms, and two words run together.
+   * case follows the form. Words at one edit, two words run together, and where neither is likely,
+   * for forms in lower case, words at two edits (with the first letter right or transposed).
    */
   public List<Suggestion> suggestions(String form) {
     List<Suggestion> known = suggested.get(form);
@@ -159,27 +219,20 @@ public final class Dictionary {
     }
     String lower = straight.toLowerCase(Locale.ROOT);
     List<Suggestion> found = new ArrayList<>();
-    int limit = lower.length() < TWO_EDITS ? 1 : 2;
     boolean capitalised = !isLowerCase(straight);
-    lowerCase.within(
-        lower,
-        limit,
-        word -> {
-          double cost = ErrorModel.cost(lower, word);
-          String shown = capitalised ? capitalised(word) : word;
-          int count = counts.getOrDefault(word, 0);
-          found.add(suggestion(shown, count + (capitalised ? frequency(shown) : 0), cost));
-        });
-    if (capitalised) {
-      names.within(
-          straight,
-          limit,
-          name -> {
-            double cost = ErrorModel.cost(lower, name.toLowerCase(Locale.ROOT));
-            found.add(suggestion(name, frequency(name), cost));
-          });
-    } else {
+    near(straight, lower, found);
+    if (!capitalised) {
       split(lower, found);
+      possessive(lower, found);
+      boolean sure = found.stream().anyMatch(suggestion -> suggestion.score() >= SURE);
+      if (!sure && lower.length() >= TWO_EDITS) {
+        lowerCase.withinAndAlike(
+            lower,
+            2,
+            word ->
+                found.add(
+                    suggestion(word, frequency(word), ErrorModel.cost(lower, word) + SECOND_EDIT)));
+      }
     }
     Set<String> seen = new HashSet<>();
     return found.stream()
@@ -188,6 +241,27 @@ public final class Dictionary {
         .filter(suggestion -> seen.add(suggestion.form()))
         .limit(SUGGESTIONS)
         .toList();
+  }
+
+  private void near(String form, String lower, List<Suggestion> found) {
+    boolean capitalised = !isLowerCase(form);
+    lowerCase.within(
+        lower,
+        1,
+        word -> {
+          String shown = capitalised ? capitalised(word) : word;
+          int count = frequency(word) + (capitalised ? frequency(shown) : 0);
+          found.add(suggestion(shown, count, ErrorModel.cost(lower, word)));
+        });
+    if (capitalised) {
+      names.within(
+          form,
+          1,
+          name -> {
+            double cost = ErrorModel.cost(lower, name.toLowerCase(Locale.ROOT));
+            found.add(suggestion(name, frequency(name), cost));
+          });
+    }
   }
 
   private static Suggestion suggestion(String form, int count, double cost) {
@@ -204,6 +278,15 @@ public final class Dictionary {
             Math.log(frequency(first)) + Math.log(frequency(second)) - logTotal - SPACE_MISSING;
         found.add(new Suggestion(first + " " + second, score, SPACE_MISSING));
       }
+    }
+  }
+
+  /** The country's that lost its apostrophe, where "countrys" can't be a plural. */
+  private void possessive(String form, List<Suggestion> found) {
+    String base = form.substring(0, form.length() - 1);
+    if (form.endsWith("ys") && words.contains(base) && words.contains(base + "'s")) {
+      int count = frequency(base) / POSSESSIVE_RARITY;
+      found.add(suggestion(base + "'s", count, ErrorModel.cost(form, base + "'s")));
     }
   }
 

@@ -22,20 +22,43 @@ final class NearWords {
 
   /** Gives {@code found} each word within {@code limit} edits of {@code form}, sorted. */
   void within(String form, int limit, Consumer<String> found) {
+    search(form, limit, 0, words.length, found);
+  }
+
+  /** The same among words that begin with the first or the second letter of {@code form}. */
+  void withinAndAlike(String form, int limit, Consumer<String> found) {
+    char first = (char) Math.min(form.charAt(0), form.charAt(1));
+    char second = (char) Math.max(form.charAt(0), form.charAt(1));
+    search(form, limit, from(first), from((char) (first + 1)), found);
+    if (second != first) {
+      search(form, limit, from(second), from((char) (second + 1)), found);
+    }
+  }
+
+  /** The place of the first word that begins with {@code letter} or a later one. */
+  private int from(char letter) {
+    int place = Arrays.binarySearch(words, String.valueOf(letter));
+    return place >= 0 ? place : -place - 1;
+  }
+
+  private void search(String form, int limit, int from, int to, Consumer<String> found) {
     int width = form.length() + 1;
     int[][] rows = new int[longest + 1][width];
-    for (int j = 0; j < width; j++) {
+    for (int[] row : rows) {
+      Arrays.fill(row, limit + 1);
+    }
+    for (int j = 0; j < Math.min(width, limit + 1); j++) {
       rows[0][j] = j;
     }
     String last = "";
     int ready = 0; // rows up to here hold for the common prefix
-    for (int at = 0; at < words.length; ) {
+    for (int at = from; at < to; ) {
       String word = words[at];
       int depth = Math.min(ready, commonPrefix(last, word));
       boolean far = false;
       while (depth < word.length() && !far) {
         depth++;
-        far = fill(rows, depth, word, form) > limit;
+        far = !fill(rows, depth, word, form, limit);
       }
       ready = depth;
       last = word;
@@ -50,32 +73,31 @@ final class NearWords {
     }
   }
 
-  /** Fills the row of the word's first {@code depth} letters; returns the row's least. */
-  private static int fill(int[][] rows, int depth, String word, String form) {
+  /**
+   * Fills the row of the word's first {@code depth} letters, as far as it can be within the limit:
+   * cells further from the diagonal stay above it. Returns whether any way on is left.
+   */
+  private static boolean fill(int[][] rows, int depth, String word, String form, int limit) {
     int[] above = rows[depth - 1];
     int[] row = rows[depth];
     char x = word.charAt(depth - 1);
-    row[0] = depth;
-    int least = depth;
-    for (int j = 1; j < row.length; j++) {
+    char beforeX = depth > 1 ? word.charAt(depth - 2) : 0;
+    int from = Math.max(1, depth - limit);
+    int to = Math.min(row.length - 1, depth + limit);
+    row[from - 1] = from == 1 ? Math.min(depth, limit + 1) : limit + 1;
+    boolean near = row[from - 1] <= limit;
+    for (int j = from; j <= to; j++) {
       char y = form.charAt(j - 1);
-      int best = Math.min(above[j - 1] + (x == y ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
-      if (depth > 1 && j > 1 && x == form.charAt(j - 2) && y == word.charAt(depth - 2)) {
+      int best = above[j - 1] + (x == y ? 0 : 1);
+      best = Math.min(best, Math.min(above[j], row[j - 1]) + 1);
+      if (j > 1 && x != y && beforeX == y && x == form.charAt(j - 2)) {
         best = Math.min(best, rows[depth - 2][j - 2] + 1);
       }
-      row[j] = best;
-      least = Math.min(least, best);
+      row[j] = Math.min(best, limit + 1);
+      // a transposition may still come back from the row above
+      near |= best <= limit || above[j - 1] < limit;
     }
-    // a transposition may still come back from the row above
-    return Math.min(least, depth > 1 ? leastOf(above) + 1 : least);
-  }
-
-  private static int leastOf(int[] row) {
-    int least = row[0];
-    for (int value : row) {
-      least = Math.min(least, value);
-    }
-    return least;
+    return near;
   }
 
   private static int commonPrefix(String a, String b) {

@@ -13,7 +13,7 @@ public final class PublishedFixture {
 
   /** Writes the tables below {@code output} as a run would, and registers the views. */
   public static void publish(SparkSession spark, Path output) {
-    OutputLayout layout = new OutputLayout(output.toUri().toString());
+    OutputLayout layout = new OutputLayout(output.toString());
     for (TableDefinition table : Tables.ALL) {
       spark
           .read()
@@ -24,6 +24,6 @@ public final class PublishedFixture {
           .partitionBy("run_date")
           .parquet(layout.table(table.name()).toString());
     }
-    PublishedViews.register(spark, output.toUri().toString());
+    PublishedViews.register(spark, output.toString());
   }
 }

@@ -1,0 +1,46 @@
+package org.copydesk.claim;
+
+import java.util.Locale;
+import org.copydesk.document.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word beside a number says about it. The table is {@code hedges.tsv}; {@code
+ * docs/hedges.md} shows it with the meaning of each.
+ *
+ * @param relation how the claim stands to the printed value
+ * @param place where the phrase stands
+ */
+record Hedge(Relation relation, Place place) {
+
+  enum Place {
+    /** Before the number, and part of the claim's span. */
+    BEFORE,
+    /** After the number and its unit, and part of the span. */
+    AFTER,
+    /** Before two values. */
+    RANGE,
+    /** A verb of change before the number, which is its amount; not part of the span. */
+    CHANGE,
+    /** A word of direction after the number, which is the amount of a change. */
+    CHANGE_AFTER
+  }
+
+  static final PhraseTable<Hedge> LEADING = read(Place.BEFORE, Place.RANGE, Place.CHANGE);
+
+  static final PhraseTable<Hedge> TRAILING = read(Place.AFTER, Place.CHANGE_AFTER);
+
+  private static PhraseTable<Hedge> read(Place... places) {
+    return PhraseTable.read("hedges.tsv", fields -> of(fields, places));
+  }
+
+  private static @Nullable Hedge of(String[] fields, Place... places) {
+    Place place = Place.valueOf(fields[2].toUpperCase(Locale.ROOT));
+    for (Place wanted : places) {
+      if (place == wanted) {
+        return new Hedge(Relation.valueOf(fields[1].toUpperCase(Locale.ROOT)), place);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,500 @@
+package org.copydesk.claim;
+
+import java.math.BigDecimal;
+import org.copydesk.claim.Hedge.Place;
+import org.copydesk.claim.Numeral.Form;
+import org.copydesk.claim.Numerals.Scale;
+import org.copydesk.claim.PhraseTable.Match;
+import org.copydesk.claim.Unit.Kind;
+import org.copydesk.document.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads quantities: hedge, sign, currency, numeral or range, unit, rate. Reads forward from a
+ * piece, a bounded number of pieces beyond what it takes.
+ */
+final class Quantities {
+
+  private static final int MOST_HEDGES = 3;
+
+  private static final String DASHES = "-–—‐‑−";
+
+  private static final WordTable<Boolean> RATE_NOUNS =
+      WordTable.ofWords("share person piece copy ticket vote seat head unit");
+
+  /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
+  private static final String CODE_LETTERS = "ACFJKLNs";
+
+  /** A value with its currency sign or unit: one end of a range. */
+  private record Measured(
+      Numeral numeral,
+      BigDecimal value,
+      int end,
+      @Nullable Unit unit,
+      int unitBegin,
+      int unitEnd,
+      boolean prefixed,
+      boolean attributive) {}
+
+  private final Pieces pieces;
+  private final Numerals numerals;
+  private final NounPhrases nouns;
+
+  Quantities(Pieces pieces, NounPhrases nouns) {
+    this.pieces = pieces;
+    this.numerals = new Numerals(pieces);
+    this.nouns = nouns;
+  }
+
+  /** The quantity that begins at a piece with its hedge, if it has one; null if none begins. */
+  @Nullable Quantity read(int at) {
+    int next = at;
+    int hedgeBegin = -1;
+    Relation hedge = null;
+    Relation change = null;
+    boolean ranged = false;
+    for (int i = 0; i < MOST_HEDGES; i++) {
+      Match<Hedge> match = Hedge.LEADING.match(pieces, next);
+      if (match == null || (next == at && isGluedToWord(at))) {
+        break;
+      }
+      Place place = match.value().place();
+      if (place == Place.RANGE) {
+        ranged = true;
+      } else if (place == Place.CHANGE) {
+        change = match.value().relation();
+      } else {
+        hedge = hedge == null ? match.value().relation() : hedge;
+        hedgeBegin = hedgeBegin < 0 ? next : hedgeBegin;
+      }
+      next = match.end();
+    }
+    if (next > at) {
+      next = afterFiller(next);
+      if (!pieces.together(next, at)) {
+        return null;
+      }
+    }
+    if (pieces.isMark(next, '+') && pieces.glued(next + 1) && !pieces.glued(next)) {
+      change = Relation.UP;
+      hedgeBegin = hedgeBegin < 0 ? next : hedgeBegin;
+      next++;
+    }
+    Measured first = measured(next, next == at || !pieces.glued(next) ? -1 : next);
+    if (first == null) {
+      return null;
+    }
+    int begin = hedgeBegin < 0 ? next : hedgeBegin;
+    return finish(begin, next, first, hedge, change, ranged);
+  }
+
+  private @Nullable Quantity finish(
+      int begin,
+      int number,
+      Measured first,
+      @Nullable Relation hedge,
+      @Nullable Relation change,
+      boolean ranged) {
+    Measured second = second(first, ranged, change != null);
+    Measured last = second == null ? first : second;
+    if (second == null && isScoreOrCode(first)) {
+      return null;
+    }
+    BigDecimal one = first.value;
+    BigDecimal two = last.value;
+    if (second != null && isShared(first, second)) {
+      one = one.multiply(second.numeral.magnitude());
+    }
+    if (last.numeral.form() == Form.PLURAL) {
+      two = last.value.multiply(BigDecimal.TEN);
+    }
+    BigDecimal low = one.min(two);
+    BigDecimal high = one.max(two);
+    int end = last.end;
+    Relation relation = Relation.EQUAL;
+    if (low.compareTo(high) < 0) {
+      relation = Relation.BETWEEN;
+    } else if (change != null) {
+      relation = change;
+    } else if (hedge != null) {
+      relation = hedge;
+    }
+    Unit unit = last.unit != null ? last.unit : first.unit;
+    int unitBegin = last.unit != null ? last.unitBegin : first.unitBegin;
+    int unitEnd = last.unit != null ? last.unitEnd : first.unitEnd;
+    String normalized = unit == null ? null : unit.normalized();
+    if (unit != null) {
+      if (unit.kind() == Kind.TIME && unitEnd == end) {
+        int age = ageEnd(end);
+        if (age > 0) {
+          normalized = unit.normalized() + " of age";
+          end = age;
+          unitEnd = age;
+        }
+      } else if (!unit.normalized().equals("percent")) {
+        int noun = rateNoun(end);
+        if (noun > 0) {
+          Match<Unit> per = Unit.MEASURES.match(pieces, noun);
+          int rateEnd = per == null ? noun + 1 : per.end();
+          normalized =
+              unit.normalized()
+                  + " per "
+                  + (per == null ? nouns.singular(noun, rateEnd) : per.value().normalized());
+          unitEnd = unitEnd == end ? rateEnd : unitEnd;
+          end = rateEnd;
+        }
+      }
+    }
+    Match<Hedge> after = Hedge.TRAILING.match(pieces, end);
+    if (after != null && pieces.together(end, begin) && isTrailing(after, end, unit)) {
+      if (after.value().place() == Place.AFTER) {
+        relation = relation == Relation.EQUAL ? after.value().relation() : relation;
+        end = after.end();
+      } else if (relation == Relation.EQUAL) {
+        relation = after.value().relation();
+      }
+    }
+    return new Quantity(
+        begin,
+        number,
+        end,
+        low,
+        high,
+        relation,
+        unit,
+        normalized,
+        unitBegin,
+        unitEnd,
+        last.attributive);
+  }
+
+  private boolean isTrailing(Match<Hedge> after, int end, @Nullable Unit unit) {
+    if (after.value().place() == Place.CHANGE_AFTER) {
+      return unit != null
+          && (unit.kind() == Kind.MONEY
+              || unit.normalized().startsWith("percent")
+              || unit.normalized().endsWith("point"))
+          && !pieces.is(after.end(), "than")
+          && !pieces.is(after.end(), "to")
+          && !pieces.is(after.end(), "from");
+    }
+    if (pieces.is(end, "plus")) {
+      return false;
+    }
+    return pieces.isWord(end) || pieces.glued(end);
+  }
+
+  /** A value with its unit that begins at a piece; the piece {@code joint} may be glued to. */
+  private @Nullable Measured measured(int at, int joint) {
+    int next = at;
+    boolean negative = false;
+    if (pieces.is(next, "minus") || pieces.is(next, "negative")) {
+      negative = true;
+      next++;
+      if (pieces.isMarkIn(next, DASHES) && pieces.glued(next)) {
+        next++;
+        return negated(measured(next, next));
+      }
+    } else if (isSign(next, joint)) {
+      negative = true;
+      next++;
+    }
+    Match<Unit> sign = isGluedToWord(next) ? null : Unit.MONEY_BEFORE.match(pieces, next);
+    int moneyBegin = next;
+    if (sign != null) {
+      next = sign.end();
+      if (pieces.isMarkIn(next, "-−") && pieces.glued(next) && pieces.glued(next + 1)) {
+        negative = true;
+        next++;
+      }
+      if (!pieces.isDigits(next) && !pieces.isMark(next, '.')) {
+        return null;
+      }
+    } else if (joint != next && !mayBegin(next)) {
+      return null;
+    }
+    if (!pieces.together(next, at)) {
+      return null;
+    }
+    Numeral numeral = numerals.read(next, sign == null ? Scale.PLAIN : Scale.MONEY);
+    if (numeral == null) {
+      return null;
+    }
+    int end = numeral.end();
+    Unit unit = null;
+    int unitBegin = moneyBegin;
+    int unitEnd = sign == null ? moneyBegin : sign.end();
+    boolean attributive = false;
+    if (sign != null) {
+      unit = sign.value();
+      if (pieces.glued(end) && pieces.isWord(end)) {
+        return null;
+      }
+    } else {
+      Match<Unit> match = unit(end, numeral);
+      boolean dashed = pieces.isMarkIn(end, "-‐‑") && pieces.glued(end) && pieces.glued(end + 1);
+      if (match == null && dashed) {
+        match = unit(end + 1, numeral);
+        attributive = match != null || pieces.isWord(end + 1);
+        unitBegin = end + 1;
+      } else {
+        unitBegin = end;
+      }
+      if (match != null) {
+        unit = match.value();
+        unitEnd = match.end();
+        end = unitEnd;
+        Match<Unit> pounds = poundsSterling(numeral, unit, unitEnd);
+        unit = pounds == null ? unit : pounds.value();
+      } else if (numeral.form() == Form.DIGITS && pieces.glued(end) && pieces.isWord(end)) {
+        return null;
+      }
+    }
+    BigDecimal value = negative ? numeral.value().negate() : numeral.value();
+    if (numeral.form() == Form.BARE) {
+      boolean vague = isVagueBefore(at);
+      if (!vague && (unit == null || unit.kind() != Kind.MONEY)) {
+        return null;
+      }
+      if (vague) {
+        numeral =
+            new Numeral(
+                numeral.begin(), numeral.end(), numeral.value(), BigDecimal.ONE, Form.PLURAL);
+      }
+    }
+    return new Measured(numeral, value, end, unit, unitBegin, unitEnd, sign != null, attributive);
+  }
+
+  private static @Nullable Measured negated(@Nullable Measured measured) {
+    return measured == null
+        ? null
+        : new Measured(
+            measured.numeral,
+            measured.value.negate(),
+            measured.end,
+            measured.unit,
+            measured.unitBegin,
+            measured.unitEnd,
+            measured.prefixed,
+            measured.attributive);
+  }
+
+  /** Several hundred, a few thousand, a couple of million. */
+  private boolean isVagueBefore(int at) {
+    return pieces.is(at - 1, "several")
+        || pieces.is(at - 1, "few")
+        || (pieces.is(at - 1, "of") && pieces.is(at - 2, "couple"))
+        || pieces.is(at - 1, "many");
+  }
+
+  /** Pounds after a magnitude word are money: nobody weighs a thing in millions of pounds. */
+  private @Nullable Match<Unit> poundsSterling(Numeral numeral, Unit unit, int end) {
+    boolean pounds = unit.normalized().equals("pound") && pieces.is(end - 1, "pounds");
+    return pounds && numeral.scaled() ? new Match<>(new Unit("GBP", Kind.MONEY), end) : null;
+  }
+
+  private @Nullable Match<Unit> unit(int at, Numeral numeral) {
+    if (!pieces.together(at, numeral.begin())) {
+      return null;
+    }
+    Match<Unit> measure = Unit.MEASURES.match(pieces, at);
+    Match<Unit> money = Unit.MONEY_AFTER.match(pieces, at);
+    Match<Unit> match =
+        money != null && (measure == null || money.end() > measure.end()) ? money : measure;
+    if (match == null) {
+      return null;
+    }
+    int end = match.end();
+    if (pieces.glued(end) && (pieces.isWord(end) || pieces.isDigits(end))) {
+      return null;
+    }
+    boolean letter = pieces.isWord(at) && pieces.length(at) == 1 && end == at + 1;
+    if (letter && pieces.glued(at) && CODE_LETTERS.indexOf(pieces.first(at)) >= 0) {
+      return null;
+    }
+    if (letter
+        && !pieces.glued(at)
+        && pieces.isMark(end, '.')
+        && pieces.glued(end)
+        && pieces.isWord(end + 1)
+        && pieces.glued(end + 1)) {
+      return null;
+    }
+    // "marks" are German money only in large sums; "$" after a number may open the next one
+    if (pieces.is(at, "marks") && !numeral.scaled()) {
+      return null;
+    }
+    if (pieces.isMarkIn(at, "$£€¥") && pieces.isDigits(end)) {
+      return null;
+    }
+    // "the second", "a two second": ordinals and adverbs are no units unless in the plural or 1
+    if (pieces.is(at, "second")
+        && !pieces.isMarkIn(at - 1, "-‐‑")
+        && numeral.form() == Form.WORDS) {
+      return null;
+    }
+    return match;
+  }
+
+  /** The second value of a range after the first; null if there is none. */
+  private @Nullable Measured second(Measured first, boolean ranged, boolean changed) {
+    int joint = first.end;
+    if (!pieces.together(joint + 1, first.numeral.begin())) {
+      return null;
+    }
+    boolean to = pieces.is(joint, "to");
+    boolean and = ranged && pieces.is(joint, "and");
+    boolean or = pieces.is(joint, "or");
+    boolean glued = pieces.glued(joint) && pieces.glued(joint + 1);
+    boolean dash = pieces.isMarkIn(joint, DASHES) && glued == pieces.glued(joint);
+    if (!to && !and && !or && !dash) {
+      return null;
+    }
+    Match<Hedge> hedge = to || and ? Hedge.LEADING.match(pieces, joint + 1) : null;
+    int next = hedge == null ? joint + 1 : hedge.end();
+    Measured second = measured(next, glued ? next : -1);
+    if (second == null || second.numeral.form() == Form.PLURAL) {
+      return null;
+    }
+    boolean rising = first.value.compareTo(second.value) < 0;
+    boolean sameUnit = first.unit != null && first.unit.equals(second.unit);
+    boolean firstBare = first.unit == null;
+    boolean secondBare = second.unit == null;
+    boolean unitShared =
+        sameUnit
+            || (firstBare && !secondBare && !second.prefixed)
+            || (firstBare && secondBare)
+            || (!firstBare && secondBare && (ranged || first.prefixed));
+    if (!unitShared || (changed && !ranged && !(firstBare && !secondBare && rising))) {
+      return null;
+    }
+    boolean fractional = second.value.compareTo(BigDecimal.ONE) < 0;
+    if (or) {
+      boolean near =
+          first.value.add(BigDecimal.ONE).compareTo(second.value) == 0 && !first.numeral.scaled();
+      return firstBare && near ? second : null;
+    }
+    if (dash) {
+      if (pieces.isMarkIn(second.end, DASHES) && isGluedDigits(second.end + 1)) {
+        return null;
+      }
+      boolean measured = !firstBare || !secondBare;
+      boolean counts = nouns.isPluralPhrase(second.end) && rising;
+      return glued
+          ? (measured || counts || ranged ? second : null)
+          : (measured && !fractional && rising ? second : null);
+    }
+    if (to && firstBare && secondBare && !ranged) {
+      boolean large = first.value.compareTo(BigDecimal.valueOf(20)) >= 0;
+      return nouns.isPluralPhrase(second.end) || (rising && large) ? second : null;
+    }
+    return second;
+  }
+
+  /** "$15 to $20 million": the magnitude is for both when the first is the smaller before it. */
+  private static boolean isShared(Measured first, Measured second) {
+    if (first.numeral.scaled() || !second.numeral.scaled()) {
+      return false;
+    }
+    BigDecimal mantissa = second.numeral.value().divideToIntegralValue(second.numeral.magnitude());
+    return first.value.compareTo(mantissa) <= 0;
+  }
+
+  /** Whether digits are one side of a score, or the head of a telephone number or code. */
+  private boolean isScoreOrCode(Measured first) {
+    return first.numeral.form() == Form.DIGITS
+        && first.unit == null
+        && pieces.isMarkIn(first.end, "-–‐‑")
+        && pieces.glued(first.end)
+        && isGluedDigits(first.end + 1);
+  }
+
+  private boolean isGluedDigits(int at) {
+    return pieces.isDigits(at) && pieces.glued(at);
+  }
+
+  private boolean isSign(int at, int joint) {
+    return joint < 0
+        && pieces.isMarkIn(at, "-−–")
+        && pieces.glued(at + 1)
+        && !(pieces.glued(at) && !pieces.isMarkIn(at - 1, "(["))
+        && !pieces.isWord(at + 1);
+  }
+
+  /** Whether what stands before digits allows a number to begin there. */
+  private boolean mayBegin(int at) {
+    if (pieces.isWord(at)) {
+      return !isGluedToWord(at) && !(pieces.glued(at) && pieces.isMarkIn(at - 1, "-‐‑'’&@#_/."));
+    }
+    if (!pieces.glued(at)) {
+      return true;
+    }
+    if (pieces.isWord(at - 1) || pieces.isDigits(at - 1)) {
+      return false;
+    }
+    boolean inner = pieces.glued(at - 1);
+    if (pieces.isMarkIn(at - 1, ".:/'’-–‐‑") && inner) {
+      return pieces.isMarkIn(at - 1, "-–‐‑")
+          && (pieces.is(at - 2, "sub") || pieces.is(at - 2, "to"));
+    }
+    return !pieces.isMarkIn(at - 1, "#&_@/'’^*=\\");
+  }
+
+  private boolean isGluedToWord(int at) {
+    return pieces.glued(at) && (pieces.isWord(at - 1) || pieces.isDigits(at - 1));
+  }
+
+  /** After an article, "another" or "a further" between hedge and number. */
+  private int afterFiller(int at) {
+    int next = at;
+    if (pieces.is(next, "another") || pieces.is(next, "the")) {
+      next++;
+    } else if (pieces.is(next, "a") || pieces.is(next, "an")) {
+      boolean further =
+          pieces.is(next + 1, "further")
+              || pieces.is(next + 1, "whopping")
+              || pieces.is(next + 1, "record");
+      if (further) {
+        next += 2;
+      } else if (pieces.isDigits(next + 1) || pieces.isMarkIn(next + 1, "$£€")) {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  /** After {@code old}, {@code -old} or {@code of age}; -1 if that does not follow. */
+  private int ageEnd(int at) {
+    int next = pieces.isMarkIn(at, "-‐‑") && pieces.glued(at) ? at + 1 : at;
+    if (pieces.is(next, "old") && pieces.together(next, at - 1)) {
+      return next + 1;
+    }
+    return pieces.is(at, "of") && pieces.is(at + 1, "age") && pieces.together(at + 1, at - 1)
+        ? at + 2
+        : -1;
+  }
+
+  /**
+   * Where the noun begins in {@code per barrel}, {@code a share}, {@code -an-hour}, {@code /tonne};
+   * -1 if no rate stands there.
+   */
+  private int rateNoun(int at) {
+    boolean dash = pieces.isMarkIn(at, "-‐‑") && pieces.glued(at);
+    int next = dash ? at + 1 : at;
+    boolean stroke = !dash && pieces.isMark(next, '/') && pieces.glued(next);
+    boolean per = stroke || pieces.is(next, "per");
+    if (!per && !pieces.is(next, "a") && !pieces.is(next, "an")) {
+      return -1;
+    }
+    int noun = next + 1;
+    if (pieces.isMarkIn(noun, "-‐‑") && pieces.glued(noun)) {
+      noun++;
+    }
+    if (!pieces.isWord(noun) || !pieces.together(noun, at - 1)) {
+      return -1;
+    }
+    boolean known =
+        Unit.MEASURES.match(pieces, noun) != null || pieces.in(RATE_NOUNS, noun) != null;
+    return known || (per && !nouns.isStop(noun)) ? noun : -1;
+  }
+}
