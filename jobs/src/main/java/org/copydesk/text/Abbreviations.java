@@ -47,7 +47,7 @@ final class Abbreviations {
               ENDS_BEFORE_OPENER,
               """
               Inc Corp Co Cos Ltd Bros Plc Pty Bhd Sdn Cie Mfg Assn Assoc Univ Inst Dept Govt Natl Intl
-              Jr Sr Esq St Ste Ave Blvd Rd Hwy Pkwy Bldg Apt""")
+              Jr Sr Esq St Ste Ave Blvd Rd Hwy Pkwy Bldg Apt Twp""")
           // months and weekdays
           .addAlsoInCapitals(
               ENDS_BEFORE_OPENER,
@@ -59,7 +59,7 @@ final class Abbreviations {
               Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Ia Kan Kans Ky La Mass Md Mich
               Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo
               Ont Que Alta Sask Mex""")
-          .add(ENDS_BEFORE_OPENER, "al est")
+          .add(ENDS_BEFORE_OPENER, "al est twp Alex")
           .build();
 
   /** What may follow the first letter of a degree: {@code B.Sc.}, {@code M.Phil.} */

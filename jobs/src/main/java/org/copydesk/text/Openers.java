@@ -16,7 +16,7 @@ final class Openers {
           Moreover Meanwhile Still Then Now Also Its His Her Their Our My Your What Who Where Why How
           Both Some Many Most Each Every Not Nor Once Until Under Over Despite During According Later
           Earlier Among Instead Because Even Only Other Others Several Such Thus Therefore Through
-          Throughout Today Yesterday To Unlike Whether Without Within Two Three Four Five""");
+          Throughout Today Yesterday To Nobody Nothing Everyone Unlike Whether Without Within Two Three Four Five""");
 
   private Openers() {}
 

@@ -17,7 +17,11 @@ final class SentenceSplitter {
   /** How far a verb of saying may be from the quotation that it belongs to. */
   private static final int CUE_REACH = 4;
 
-  private static final int SHORTEST_INDENT = 2;
+  /** A line shorter than this, in characters, was not filled before an indented one. */
+  private static final int SHORT_LINE = 45;
+
+  /** So many spaces part columns and cells rather than words. */
+  private static final int WIDE_GAP = 4;
 
   private static final WordTable CUES =
       WordTable.of(
@@ -36,6 +40,7 @@ final class SentenceSplitter {
   private enum Gap {
     NONE,
     SPACE,
+    WIDE,
     NEWLINE,
     PARAGRAPH
   }
@@ -101,8 +106,10 @@ final class SentenceSplitter {
       starts = false;
     } else if (gap == Gap.NEWLINE) {
       starts = wrapped ? startsAtWrappedLine(token) : startsAtLine(token);
+    } else if (state == OPEN) {
+      starts = gap == Gap.WIDE && classAt(token) == CharClass.UPPER;
     } else {
-      starts = state != OPEN && followsEnd(token, gap);
+      starts = followsEnd(token, gap);
     }
     if (gap == Gap.NEWLINE) {
       lineStart = token;
@@ -133,7 +140,10 @@ final class SentenceSplitter {
         return Gap.PARAGRAPH;
       }
     }
-    return newline ? Gap.NEWLINE : Gap.SPACE;
+    if (newline) {
+      return Gap.NEWLINE;
+    }
+    return begin - end >= WIDE_GAP ? Gap.WIDE : Gap.SPACE;
   }
 
   /** Whether a line of text that isn't hard-wrapped starts a sentence. */
@@ -151,39 +161,32 @@ final class SentenceSplitter {
             || last == '('
             || last == '['
             || CharClass.of(last) == CharClass.HYPHEN
+            || Lines.isUnfinished(text, tokens.end(token - 1))
             || closes(token);
     return !goesOn && classAt(behindOpeners(token)) != CharClass.LOWER;
   }
 
   private boolean startsAtWrappedLine(int token) {
-    boolean indented = indent(token) >= SHORTEST_INDENT;
     byte first = classAt(behindOpeners(token));
     if (state == OPEN) {
-      boolean row = indented && first != CharClass.LOWER && isShort(token);
+      boolean row = first != CharClass.LOWER && isShort(token) && isIndented(token);
       return row || isHeadlineOver(token);
     }
     if (state == Abbreviations.NEVER_ENDS || state == Abbreviations.BEFORE_NUMBER) {
       return false;
     }
-    return (indented && first != CharClass.LOWER) || followsEnd(token, Gap.NEWLINE);
+    return (isIndented(token) && first != CharClass.LOWER) || followsEnd(token, Gap.NEWLINE);
   }
 
-  /** The number of spaces before the first token of a line. */
-  private int indent(int token) {
-    int begin = tokens.begin(token);
-    int i = begin;
-    while (text[i - 1] != '\n' && text[i - 1] != '\u2028' && text[i - 1] != '\u0085') {
-      i--;
-    }
-    return begin - i;
+  /** Whether {@code token}, the first of its line, has a space before it. */
+  private boolean isIndented(int token) {
+    return text[tokens.begin(token) - 1] != '\n';
   }
 
   /** Whether the line before {@code token} ends long before the usual width: a row of a table. */
   private boolean isShort(int token) {
     return tokens.end(token - 1) - tokens.begin(lineStart) < SHORT_LINE;
   }
-
-  private static final int SHORT_LINE = 45;
 
   /** Whether the line before is all capitals, and {@code token} isn't. */
   private boolean isHeadlineOver(int token) {
@@ -244,9 +247,10 @@ final class SentenceSplitter {
 
   /** The next sentence without a space before it: {@code last year.The}. */
   private boolean isGluedSentence(int token) {
-    if (token < 2 || classAt(token) != CharClass.UPPER || !tokens.isKind(token, TokenKind.WORD)) {
-      return token >= 1 && quoteClosed && classAt(token) == CharClass.UPPER;
+    if (token < 2 || classAt(token) != CharClass.UPPER) {
+      return false;
     }
+    // capitals with a dot between them are a name's
     byte before = CharClass.of(text[tokens.begin(token - 1) - 1]);
     return quoteClosed || before == CharClass.LOWER || before == CharClass.DIGIT;
   }
@@ -258,7 +262,7 @@ final class SentenceSplitter {
     }
     int end = Math.min(tokens.size(), token + 1 + CUE_REACH);
     for (int t = token; t < end; t++) {
-      if (!tokens.isKind(t, TokenKind.WORD)) {
+      if (!tokens.isKind(t, TokenKind.WORD) || gapBefore(t) == Gap.PARAGRAPH) {
         return false;
       }
       if (CUES.contains(text, tokens.begin(t), tokens.end(t))) {
@@ -283,7 +287,7 @@ final class SentenceSplitter {
   private int behindOpeners(int token) {
     int last = Math.min(tokens.size() - 1, token + 3);
     int t = token;
-    while (t < last && opens(t)) {
+    while (t < last && opens(t) && gapBefore(t + 1) != Gap.PARAGRAPH) {
       t++;
     }
     return t;

@@ -21,9 +21,15 @@ final class TokenScanner {
           CHF SEK NOK DKK NGN KES UGX TZS ZAR GHS AED SAR QAR KWD EGP IQD IRR SYP TRY BRL MXN ARS RUB
           UAH PLN CZK HUF KRW SGD HKD THB IDR MYR PHP VND""");
 
+  private static final byte TOP_LEVEL = 1;
+  private static final byte BEFORE_COUNTRY = 2;
+
   /** Last parts of host names that are told from a missing space behind a full stop. */
   private static final WordTable TOP_LEVEL_DOMAINS =
-      WordTable.of("com org net gov edu mil info biz COM ORG NET GOV EDU");
+      new WordTable.Builder()
+          .add(TOP_LEVEL, "com org net gov edu mil info biz COM ORG NET GOV EDU")
+          .add(BEFORE_COUNTRY, "co ac")
+          .build();
 
   private static final byte ANY_APOSTROPHE = 1;
   private static final byte CURLY_APOSTROPHE = 2;
@@ -508,15 +514,17 @@ final class TokenScanner {
   /** One past a host name whose last part follows the dot at {@code i}, with its path; or -1. */
   private int domainEnd(int i) {
     int end = letterRunEnd(i + 1, 5);
-    if (!TOP_LEVEL_DOMAINS.contains(text, i + 1, end)
-        || CharClass.isLetterOrDigit(classAt(end))
-        || (CharClass.of(text[i + 1]) == CharClass.UPPER
-            && CharClass.of(text[i - 1]) != CharClass.UPPER)) {
+    byte domain = TOP_LEVEL_DOMAINS.find(text, i + 1, end);
+    boolean upperAfterLower =
+        classAt(i + 1) == CharClass.UPPER && CharClass.of(text[i - 1]) != CharClass.UPPER;
+    if (domain == 0 || upperAfterLower || CharClass.isLetterOrDigit(classAt(end))) {
       return -1;
     }
-    // the country behind it: .com.au
-    if (equalAt(end, '.') && letterRunEnd(end + 1, 3) == end + 3) {
+    boolean country = equalAt(end, '.') && letterRunEnd(end + 1, 3) == end + 3;
+    if (country) {
       end += 3;
+    } else if (domain == BEFORE_COUNTRY) {
+      return -1;
     }
     return equalAt(end, '/') ? Math.max(end, pathEnd(end)) : end;
   }

@@ -10,8 +10,10 @@ package org.copydesk.text;
  * the break, so that offsets stay true; {@link TokenizedText#joined} gives it without the break.
  *
  * <p>A sentence ends at a final mark with the closing quotation marks and brackets behind it, at a
- * blank line, and at a line end that isn't one of hard-wrapped text. It is cut after {@value
- * #LONGEST_SENTENCE} tokens, so that lists without marks don't become monsters.
+ * blank line, at a wide gap before a capital, and at a line end unless the whole text is
+ * hard-wrapped or the line plainly goes on. Whether an abbreviation ends it depends on its kind and
+ * the next word. It is cut after {@value #LONGEST_SENTENCE} tokens, so that lists without marks
+ * don't become monsters.
  */
 public final class Tokenizer {
 

@@ -1,0 +1,381 @@
+package org.copydesk.quote;
+
+import java.util.Set;
+import org.copydesk.quote.ReportingVerbs.Form;
+import org.copydesk.quote.ReportingVerbs.Frame;
+import org.copydesk.quote.ReportingVerbs.Inflection;
+import org.copydesk.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the cue of a quotation and the speaker beside it, in its own sentence or the one before.
+ */
+final class Attributor {
+
+  /** The longest stretch beside a quotation that is looked at, in tokens. */
+  private static final int WINDOW = 60;
+
+  /** How far after a closing mark its reporting verb may stand, in tokens. */
+  private static final int TAIL = 25;
+
+  /** What may stand between a cue's verb and the words before it that belong to the cue. */
+  private static final Set<String> CUE_LEADS =
+      Set.of("has", "have", "had", "was", "were", "is", "are", "been", "be", "quoted", "as");
+
+  private final QuotedText text;
+  private final Subjects subjects;
+
+  Attributor(QuotedText text) {
+    this.text = text;
+    this.subjects = new Subjects(text);
+  }
+
+  /** A reporting clause right after the closing mark: {@code "…," said Ames}. */
+  @Nullable Attribution after(int quote) {
+    int begin = text.firstAfter(quote);
+    int end = windowAfter(quote, begin);
+    while (begin < end && text.isPunctuation(begin) && isLink(begin)) {
+      begin++;
+    }
+    if (begin >= end) {
+      return null;
+    }
+    Attribution according = accordingTo(begin, end);
+    if (according != null) {
+      return according;
+    }
+    int verb = begin;
+    while (verb < end && isCueLead(verb)) {
+      verb++;
+    }
+    if (verb < end && isFinite(verb)) {
+      Mention inverted = subjects.from(verb + 1, end);
+      if (inverted != null && (!isLedInto(quote) || closes(inverted.end(), end))) {
+        return new Attribution(inverted, cue(verb, begin), Method.CUE_AFTER);
+      }
+    }
+    String first = text.lower(begin);
+    if (FunctionWords.CONTINUATIONS.contains(first)) {
+      return null;
+    }
+    int limit = Math.min(end, begin + TAIL);
+    for (int i = begin + 1; i < limit; i++) {
+      if (isFinite(i) && !isNoun(i, begin)) {
+        Mention subject = subjects.before(i, begin);
+        if (subject != null && isBeside(subject, begin)) {
+          return new Attribution(subject, cue(i, begin), Method.CUE_AFTER);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A reporting clause before the opening mark, in the same sentence. */
+  @Nullable Attribution before(int quote) {
+    int last = text.lastBefore(quote);
+    int begin = windowBefore(quote, last);
+    int end = last + 1;
+    boolean linked = false;
+    boolean colon = false;
+    while (end > begin && text.isPunctuation(end - 1) && isLink(end - 1)) {
+      linked = true;
+      colon |= text.firstChar(end - 1) != ',';
+      end--;
+    }
+    for (int i = end - 1; i >= begin; i--) {
+      if (text.isQuoted(i)) {
+        continue;
+      }
+      Attribution found = cueAt(i, begin, end);
+      if (found != null) {
+        boolean near = linked || end - i <= 4;
+        return near && found.method() == Method.CUE_IN_SENTENCE
+            ? found.with(Method.CUE_BEFORE)
+            : found;
+      }
+    }
+    if (colon) {
+      Mention heading = subjects.first(begin, end);
+      if (heading == null && end - begin <= 4) {
+        heading = subjects.from(begin, end);
+      }
+      if (heading != null) {
+        return new Attribution(heading, null, Method.COLON);
+      }
+    }
+    return null;
+  }
+
+  /** A reporting clause at the end of the sentence that holds the quoted words. */
+  @Nullable Attribution atEnd(int quote) {
+    int begin = text.firstAfter(quote);
+    int end = windowAfter(quote, begin);
+    boolean comma = false;
+    for (int i = begin; i < end; i++) {
+      if (text.isPunctuation(i)) {
+        comma = text.firstChar(i) == ',';
+        continue;
+      }
+      if (comma) {
+        Attribution according = accordingTo(i, end);
+        if (according != null) {
+          return according;
+        }
+        comma = false;
+      }
+      if (isFinite(i) && isSpeech(i) && !isNoun(i, begin)) {
+        Mention subject = subjects.before(i, begin);
+        if (subject != null
+            && subject.begin() > begin
+            && text.firstChar(subject.begin() - 1) == ',') {
+          return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The sentence before the quotation, when it has a cue or is about a person. */
+  @Nullable Attribution previousSentence(int quote) {
+    int last = text.lastBefore(quote);
+    if (last < 0 || text.isQuoted(last)) {
+      return null;
+    }
+    int begin = sentenceBegin(last);
+    for (int i = begin; i <= last; i++) {
+      if (!text.isQuoted(i)) {
+        Attribution found = cueAt(i, begin, last + 1);
+        if (found != null) {
+          return found.with(Method.PREVIOUS_SENTENCE);
+        }
+      }
+    }
+    Mention subject = subjects.first(begin, last + 1);
+    return subject == null ? null : new Attribution(subject, null, Method.PREVIOUS_SENTENCE);
+  }
+
+  /**
+   * Whether a quotation resumes, after a comma or dash, the one before it: nothing but the clause
+   * of {@code cue} stands between: <i>"…," said Ames, "…"</i>.
+   */
+  boolean resumes(int quote, Span cue) {
+    int last = text.lastBefore(quote);
+    int first = text.firstAfter(quote - 1);
+    int between = text.quoted(quote - 1).outer().end();
+    if (cue.begin() < between || last - first > TAIL || !isLink(last)) {
+      return false;
+    }
+    for (int i = last; text.tokens().begin(i) >= cue.end(); i--) {
+      if (text.startsSentence(i) || ReportingVerbs.form(text.lower(i)) != null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the writer's words lead into the quotation: something stands before it in its sentence.
+   */
+  boolean isLedInto(int quote) {
+    int last = text.lastBefore(quote);
+    return windowBefore(quote, last) <= last;
+  }
+
+  /** What the verb at {@code verb} says of a quotation after it. */
+  private @Nullable Attribution cueAt(int verb, int begin, int end) {
+    if (text.lower(verb).equals("according")) {
+      return accordingTo(verb, end);
+    }
+    if (FunctionWords.REPORTING_NOUNS.contains(text.lower(verb))) {
+      Mention owner = subjects.owner(verb, begin);
+      if (owner != null) {
+        return new Attribution(owner, cue(verb, begin), Method.CUE_IN_SENTENCE);
+      }
+    }
+    Form form = ReportingVerbs.form(text.lower(verb));
+    if (form == null || text.entityAt(verb) != null) {
+      return null;
+    }
+    Mention subject;
+    if (form.inflection() == Inflection.PARTICIPLE) {
+      subject = subjectOfParticiple(verb, begin);
+    } else if (isNoun(verb, begin)) {
+      return null;
+    } else {
+      subject = subjects.before(verb, begin);
+    }
+    return subject == null
+        ? null
+        : new Attribution(subject, cue(verb, begin), Method.CUE_IN_SENTENCE);
+  }
+
+  private @Nullable Mention subjectOfParticiple(int verb, int begin) {
+    int before = verb - 1;
+    if (before > begin && (is(before, "for") || is(before, "of"))) {
+      Mention blamed = subjects.before(before, begin);
+      if (blamed != null) {
+        return blamed;
+      }
+    }
+    if (before >= begin && !text.isPunctuation(before) && !text.isQuoted(before)) {
+      Mention beside = subjects.before(verb, begin);
+      if (beside != null && beside.entity() != null && beside.end() == verb) {
+        return beside;
+      }
+    }
+    for (int i = before; i >= begin; i--) {
+      if (!text.isQuoted(i) && isFinite(i) && !isNoun(i, begin)) {
+        Mention subject = subjects.before(i, begin);
+        if (subject != null) {
+          return subject;
+        }
+      }
+    }
+    return subjects.first(begin, verb);
+  }
+
+  private @Nullable Attribution accordingTo(int token, int end) {
+    if (is(token, "according") && token + 2 < end && is(token + 1, "to")) {
+      Mention source = subjects.from(token + 2, end);
+      if (source != null) {
+        return new Attribution(source, text.span(token, token + 2), Method.ACCORDING_TO);
+      }
+    }
+    return null;
+  }
+
+  /** One past the last token after the quotation in its sentence, line and before the next one. */
+  private int windowAfter(int quote, int begin) {
+    int offset = text.quoted(quote).outer().end();
+    int most = Math.min(text.tokens().size(), begin + WINDOW);
+    boolean ended = endsSentence(quote);
+    int i = begin;
+    while (i < most
+        && !text.isQuoted(i)
+        && !(text.startsSentence(i) && (i > begin || ended))
+        && !text.paragraphEnds(offset, text.tokens().begin(i))) {
+      offset = text.tokens().end(i);
+      i++;
+    }
+    return i;
+  }
+
+  /** The first token of the sentence before the quotation; past {@code last} when it has none. */
+  private int windowBefore(int quote, int last) {
+    if (last < 0 || endsSentence(last, quote)) {
+      return last + 1;
+    }
+    return sentenceBegin(last);
+  }
+
+  private int sentenceBegin(int last) {
+    int least = Math.max(0, last - WINDOW);
+    int i = last;
+    while (i > least && !text.startsSentence(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean endsSentence(int last, int quote) {
+    char c = text.firstChar(last);
+    boolean terminal = text.isPunctuation(last) && (c == '.' || c == '?' || c == '!');
+    boolean sameQuote = text.isQuoted(last) && endsSentence(text.quoteAt(last));
+    int next = text.quoted(quote).outer().begin();
+    boolean newLine = c != ':' && c != ',' && text.paragraphEnds(text.tokens().end(last), next);
+    return terminal || sameQuote || newLine;
+  }
+
+  /** Whether the quoted words end with a full stop, so that what follows is a new sentence. */
+  private boolean endsSentence(int quote) {
+    Span content = text.quoted(quote).content();
+    return text.tokens().text().charAt(content.end() - 1) == '.';
+  }
+
+  private Span cue(int verb, int floor) {
+    int begin = verb;
+    while (begin > floor && isCueLead(begin - 1)) {
+      begin--;
+    }
+    boolean calledFor =
+        verb + 1 < text.tokens().size()
+            && is(verb + 1, "for")
+            && text.lower(verb).startsWith("call");
+    return text.span(begin, calledFor ? verb + 2 : verb + 1);
+  }
+
+  private boolean isCueLead(int token) {
+    return CUE_LEADS.contains(text.lower(token));
+  }
+
+  private boolean isFinite(int token) {
+    Form form = ReportingVerbs.form(text.lower(token));
+    return form != null
+        && form.inflection() != Inflection.PARTICIPLE
+        && !text.isQuoted(token)
+        && text.entityAt(token) == null;
+  }
+
+  private boolean isSpeech(int token) {
+    Form form = ReportingVerbs.form(text.lower(token));
+    return form != null && form.frame() == Frame.SPEECH;
+  }
+
+  /**
+   * Whether a word that may be a verb stands where a noun does: {@code her claims}, {@code member
+   * states}, {@code the report}.
+   */
+  private boolean isNoun(int token, int floor) {
+    Form form = ReportingVerbs.form(text.lower(token));
+    if (form == null || token <= floor) {
+      return true;
+    }
+    int before = token - 1;
+    String word = text.lower(before);
+    if (FunctionWords.DETERMINERS.contains(word)
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) {
+      return true;
+    }
+    return switch (form.inflection()) {
+      case PARTICIPLE -> false;
+      case PAST -> word.endsWith("'s") || isPlainPreposition(word);
+      case BASE -> !FunctionWords.BEFORE_BASE.contains(word) && !isPlural(before);
+      case THIRD_PERSON ->
+          word.endsWith("'s") || isPlainPreposition(word) || !subjects.isSingular(before, floor);
+    };
+  }
+
+  private static boolean isPlainPreposition(String word) {
+    return FunctionWords.PREPOSITIONS.contains(word) && !FunctionWords.AUXILIARIES.contains(word);
+  }
+
+  private boolean isPlural(int token) {
+    String word = text.lower(token);
+    return text.entityAt(token) == null
+        && word.endsWith("s")
+        && !word.endsWith("'s")
+        && !word.endsWith("ss");
+  }
+
+  /** Whether a clause may end before {@code token}. */
+  private boolean closes(int token, int end) {
+    return token >= end
+        || text.isPunctuation(token)
+        || FunctionWords.PREPOSITIONS.contains(text.lower(token))
+        || FunctionWords.DAYS.contains(text.lower(token));
+  }
+
+  /** A subject that begins the clause, but for a word or two, or follows a comma. */
+  private boolean isBeside(Mention subject, int begin) {
+    return subject.begin() - begin <= 4 || text.isPunctuation(subject.begin() - 1);
+  }
+
+  private boolean isLink(int token) {
+    char c = text.firstChar(token);
+    return c == ',' || c == ':' || c == '—' || c == '–' || c == '-' || c == ';' || c == '(';
+  }
+
+  private boolean is(int token, String word) {
+    return text.tokens().isIgnoreCase(token, word);
+  }
+}

@@ -1,0 +1,398 @@
+package org.copydesk.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.quote.QuotedSpan.Balance;
+import org.copydesk.text.Span;
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph, in linear time.
+ *
+ * <p>Whether a mark opens or closes is told by its glyph where that is clear, and by its neighbours
+ * where it is not (a straight mark, a curly one turned the wrong way). When all double marks of a
+ * paragraph are of one straight form and even in number they alternate, whatever the spacing. No
+ * pair reaches over a paragraph's end, so that a lost mark costs one paragraph at most.
+ */
+final class QuotationMarks {
+
+  private enum Family {
+    DOUBLE,
+    SINGLE
+  }
+
+  private enum Side {
+    OPEN,
+    CLOSE,
+    /** One or the other, as what is open says; of a single mark: closing, or an apostrophe. */
+    EITHER,
+    /** An apostrophe. */
+    NEITHER
+  }
+
+  private record Mark(int begin, int end, Family family, Side side) {}
+
+  /** An opening mark that waits for its closing one. */
+  private static final class Pending {
+    final Mark mark;
+    final int place;
+
+    /** Where a mark stands that closes unless it is an apostrophe ({@code drivers'}); else -1. */
+    int possibleClose = -1;
+
+    Pending(Mark mark, int place) {
+      this.mark = mark;
+      this.place = place;
+    }
+  }
+
+  /** Words that are written with an apostrophe in front. */
+  private static final Set<String> ELISIONS =
+      Set.of("em", "til", "till", "tis", "twas", "cause", "bout", "n", "round", "cuz", "nother");
+
+  /** How many marks beside a mark are looked past. */
+  private static final int NEIGHBOURS = 3;
+
+  private final String text;
+  private final Paragraphs paragraphs;
+  private final List<QuotedSpan> found = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+
+  /** Opening marks not closed yet; never two singles on one another. */
+  private final ArrayList<Pending> open = new ArrayList<>();
+
+  private QuotationMarks(String text, Paragraphs paragraphs) {
+    this.text = text;
+    this.paragraphs = paragraphs;
+  }
+
+  /** The outermost quoted spans of {@code text} in order, not overlapping, none empty. */
+  static List<QuotedSpan> pair(String text, Paragraphs paragraphs) {
+    return new QuotationMarks(text, paragraphs).pair();
+  }
+
+  private List<QuotedSpan> pair() {
+    for (int begin = 0; begin < text.length(); ) {
+      int end = paragraphs.endAfter(begin);
+      pairParagraph(begin, end);
+      begin = end;
+    }
+    found.sort(Comparator.comparing(QuotedSpan::outer));
+    List<QuotedSpan> outermost = new ArrayList<>(found.size());
+    int covered = 0;
+    for (QuotedSpan quoted : found) {
+      if (quoted.outer().begin() >= covered) {
+        outermost.add(quoted);
+        covered = quoted.outer().end();
+      }
+    }
+    return outermost;
+  }
+
+  private void pairParagraph(int begin, int end) {
+    marks.clear();
+    open.clear();
+    readMarks(begin, end);
+    boolean alternate = alternate();
+    boolean firstDouble = true;
+    boolean closesNext = false;
+    for (int i = 0; i < marks.size(); i++) {
+      Mark mark = marks.get(i);
+      if (mark.family == Family.SINGLE) {
+        single(mark, i);
+        continue;
+      }
+      int opening = lastOpenDouble();
+      boolean closes =
+          alternate
+              ? closesNext
+              : mark.side == Side.CLOSE || (mark.side == Side.EITHER && opening >= 0);
+      closesNext = !closesNext;
+      if (!closes) {
+        open.add(new Pending(mark, i));
+      } else if (opening >= 0) {
+        close(opening, mark.begin, mark.end);
+      } else if (firstDouble && endsClauseBefore(mark.begin)) {
+        add(begin, begin, mark.begin, mark.end, Balance.UNOPENED);
+      }
+      firstDouble = false;
+    }
+    repair(begin, end);
+  }
+
+  private int lastOpenDouble() {
+    int last = open.size() - 1;
+    return last >= 0 && open.get(last).mark.family == Family.SINGLE ? last - 1 : last;
+  }
+
+  /** Whether the double marks are all of one straight form, and even in number. */
+  private boolean alternate() {
+    int count = 0;
+    char form = 0;
+    for (Mark mark : marks) {
+      if (mark.family == Family.DOUBLE) {
+        char first = text.charAt(mark.begin);
+        if ((first != '"' && first != '\'') || (count > 0 && first != form)) {
+          return false;
+        }
+        form = first;
+        count++;
+      }
+    }
+    return count % 2 == 0;
+  }
+
+  /** Closes the opening mark at {@code place} and drops what is still open inside it. */
+  private void close(int place, int closeBegin, int closeEnd) {
+    while (open.size() > place + 1) {
+      settle(open.remove(open.size() - 1));
+    }
+    Mark opening = open.remove(place).mark;
+    add(opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
+  }
+
+  private void single(Mark mark, int place) {
+    int last = open.size() - 1;
+    boolean pending = last >= 0 && open.get(last).mark.family == Family.SINGLE;
+    if (mark.side == Side.OPEN) {
+      if (pending) {
+        settle(open.remove(last));
+      }
+      open.add(new Pending(mark, place));
+    } else if (pending && mark.side == Side.EITHER) {
+      open.get(last).possibleClose = mark.begin;
+    } else if (pending) {
+      close(last, mark.begin, mark.end);
+    }
+  }
+
+  /** An opening single mark that met no sure closing one: the possible one counts now. */
+  private void settle(Pending pending) {
+    if (pending.possibleClose >= 0) {
+      add(
+          pending.mark.begin,
+          pending.mark.end,
+          pending.possibleClose,
+          pending.possibleClose + 1,
+          Balance.CLOSED);
+    }
+  }
+
+  /**
+   * Ends what the paragraph left open: before the next opening mark when a clause ends there, else
+   * at the paragraph's end. A mark inside a sentence that no other answers is not a quotation.
+   */
+  private void repair(int begin, int end) {
+    boolean goesOn = false;
+    if (!open.isEmpty()) {
+      int next = paragraphs.skipSpace(end);
+      goesOn = next < text.length() && isDouble(next) && opensAt(next);
+    }
+    for (Pending pending : open) {
+      Mark mark = pending.mark;
+      if (mark.family == Family.SINGLE) {
+        settle(pending);
+        continue;
+      }
+      int next = nextDouble(pending.place + 1);
+      if (next >= 0 && endsClauseBefore(next)) {
+        add(mark.begin, mark.end, next, next, Balance.UNCLOSED);
+      } else if (goesOn) {
+        add(mark.begin, mark.end, end, end, Balance.CONTINUED);
+      } else if (mayBeginSpeech(begin, mark)) {
+        add(mark.begin, mark.end, end, end, Balance.UNCLOSED);
+      }
+    }
+  }
+
+  /** Where the first double mark from {@code place} on begins, or -1. */
+  private int nextDouble(int place) {
+    for (int i = place; i < marks.size(); i++) {
+      if (marks.get(i).family == Family.DOUBLE) {
+        return marks.get(i).begin;
+      }
+    }
+    return -1;
+  }
+
+  /** A clause begins after the mark: a paragraph or sentence does, or a comma or colon precedes. */
+  private boolean mayBeginSpeech(int paragraph, Mark mark) {
+    int before = mark.begin - 1;
+    while (before >= paragraph && Characters.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before < paragraph || Characters.endsClause(text.charAt(before));
+  }
+
+  private boolean endsClauseBefore(int offset) {
+    int before = offset - 1;
+    while (before >= 0 && Characters.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && Characters.endsClause(text.charAt(before));
+  }
+
+  private void add(int outerBegin, int begin, int end, int outerEnd, Balance balance) {
+    int from = begin;
+    int to = end;
+    while (from < to && Characters.isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && Characters.isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    boolean attribute = outerBegin > 0 && text.charAt(outerBegin - 1) == '=';
+    if (from < to && !attribute) {
+      found.add(
+          new QuotedSpan(
+              new Span(from, to), new Span(outerBegin, Math.max(outerEnd, to)), balance));
+    }
+  }
+
+  private void readMarks(int begin, int end) {
+    int i = begin;
+    while (i < end) {
+      char c = text.charAt(i);
+      if (c == '\'' || c == '`') {
+        int stop = i + 1;
+        while (stop < end && text.charAt(stop) == c) {
+          stop++;
+        }
+        run(i, stop);
+        i = stop;
+      } else if (c == ',' && i + 1 < end && text.charAt(i + 1) == ',') {
+        if (mayFollow(before(i)) && Character.isLetterOrDigit(after(i + 2))) {
+          marks.add(new Mark(i, i + 2, Family.DOUBLE, Side.OPEN));
+        }
+        i += 2;
+      } else {
+        if (Characters.isMark(c)) {
+          mark(i, i + 1, isDouble(i) ? Family.DOUBLE : Family.SINGLE);
+        }
+        i++;
+      }
+    }
+  }
+
+  /** A run of straight single marks or backticks: every two make a double one. */
+  private void run(int begin, int end) {
+    int i = begin;
+    boolean odd = (end - begin) % 2 == 1;
+    boolean singleFirst = odd && !mayFollow(before(begin));
+    if (singleFirst) {
+      mark(i, i + 1, Family.SINGLE);
+      i++;
+    }
+    for (; i + 1 < end; i += 2) {
+      mark(i, i + 2, Family.DOUBLE);
+    }
+    if (i < end) {
+      mark(i, end, Family.SINGLE);
+    }
+  }
+
+  private void mark(int begin, int end, Family family) {
+    Side side = family == Family.SINGLE ? singleSide(begin) : doubleSide(begin, end);
+    if (side != Side.NEITHER) {
+      marks.add(new Mark(begin, end, family, side));
+    }
+  }
+
+  private Side doubleSide(int begin, int end) {
+    char before = before(begin);
+    char after = after(end);
+    boolean mayOpen = mayFollow(before) && !Characters.isSpace(after) && !closesBefore(end, after);
+    boolean mayClose =
+        !Characters.isSpace(before)
+            && before != '('
+            && before != '['
+            && !Character.isLetterOrDigit(after);
+    return switch (text.charAt(begin)) {
+      case '“', '„', '‟', '«', '`' -> mayClose && !mayOpen ? Side.EITHER : Side.OPEN;
+      case '”', '»' -> mayOpen && !mayClose ? Side.EITHER : Side.CLOSE;
+      default -> mayOpen == mayClose ? Side.EITHER : mayOpen ? Side.OPEN : Side.CLOSE;
+    };
+  }
+
+  private Side singleSide(int offset) {
+    char before = before(offset);
+    char after = after(offset + 1);
+    char mark = text.charAt(offset);
+    if (mark == '›') {
+      return Side.CLOSE;
+    }
+    if (mayFollow(before)) {
+      boolean opens = mark != '’' && !Characters.isSpace(after) && !isElision(offset + 1);
+      return opens ? Side.OPEN : Side.NEITHER;
+    }
+    if (Character.isLetterOrDigit(after) || Characters.isSpace(before)) {
+      return Side.NEITHER;
+    }
+    boolean goesOn =
+        Characters.isSpace(after)
+            && offset + 2 < text.length()
+            && Character.isLowerCase(text.charAt(offset + 2));
+    boolean apostrophe = goesOn && (before == 's' || before == 'n' || Character.isDigit(before));
+    return apostrophe ? Side.EITHER : Side.CLOSE;
+  }
+
+  /** Whether a word that is written with an apostrophe in front stands at {@code offset}. */
+  private boolean isElision(int offset) {
+    if (offset < text.length() && Character.isDigit(text.charAt(offset))) {
+      return true;
+    }
+    int end = offset;
+    while (end < text.length() && end - offset < 8 && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return ELISIONS.contains(text.substring(offset, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a double mark that begins a paragraph opens a quotation. */
+  private boolean opensAt(int offset) {
+    int end = text.charAt(offset) == '\'' || text.charAt(offset) == '`' ? offset + 2 : offset + 1;
+    return doubleSide(offset, end) == Side.OPEN;
+  }
+
+  /** An opening mark may follow this. */
+  private static boolean mayFollow(char before) {
+    return Characters.isSpace(before) || Characters.isOpener(before);
+  }
+
+  /** Punctuation that follows a closing mark; an ellipsis may as well begin a quotation. */
+  private boolean closesBefore(int offset, char after) {
+    return switch (after) {
+      case '.' -> offset + 1 >= text.length() || text.charAt(offset + 1) != '.';
+      case ',', '?', '!', ';', ':', ')', ']' -> true;
+      default -> false;
+    };
+  }
+
+  /** The character before, past other marks beside it; a space at the text's begin. */
+  private char before(int offset) {
+    int i = offset - 1;
+    while (i >= 0 && i >= offset - NEIGHBOURS && Characters.isMark(text.charAt(i))) {
+      i--;
+    }
+    return i < 0 ? ' ' : text.charAt(i);
+  }
+
+  private char after(int offset) {
+    int i = offset;
+    while (i < text.length() && i < offset + NEIGHBOURS && Characters.isMark(text.charAt(i))) {
+      i++;
+    }
+    return i >= text.length() ? ' ' : text.charAt(i);
+  }
+
+  private boolean isDouble(int offset) {
+    return switch (text.charAt(offset)) {
+      case '"', '＂', '“', '”', '„', '‟', '«', '»' -> true;
+      case '\'', '`' ->
+          offset + 1 < text.length() && text.charAt(offset + 1) == text.charAt(offset);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,25 @@
+package org.copydesk.quote;
+
+import org.copydesk.text.Span;
+
+/**
+ * What stands between two quotation marks, offsets UTF-16.
+ *
+ * @param content the words, without the marks and the white space beside them
+ * @param outer the words with their marks; without one that is missing
+ * @param balance whether both marks were there
+ */
+record QuotedSpan(Span content, Span outer, Balance balance) {
+
+  /** How the two ends were found. */
+  enum Balance {
+    /** An opening and a closing mark. */
+    CLOSED,
+    /** No closing mark, because the next paragraph opens with a mark and goes on. */
+    CONTINUED,
+    /** No closing mark: ended at the paragraph's end or before the next opening mark. */
+    UNCLOSED,
+    /** No opening mark: begun at the paragraph's begin. */
+    UNOPENED
+  }
+}

@@ -1,0 +1,166 @@
+package org.copydesk.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.document.Entity;
+import org.copydesk.text.Span;
+import org.copydesk.text.TokenKind;
+import org.copydesk.text.TokenizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A text whose tokens know the quotation and the entity that they stand in. */
+final class QuotedText {
+
+  private static final int NONE = -1;
+
+  private final TokenizedText tokens;
+  private final Paragraphs paragraphs;
+  private final List<QuotedSpan> quoted;
+  private final List<Entity> entities;
+  private final int[] quotedAt;
+  private final int[] entityAt;
+  private final boolean[] sentenceStart;
+
+  /** Tokens in lower case, made when first asked for: the windows of near quotations overlap. */
+  private final @Nullable String[] lower;
+
+  QuotedText(TokenizedText tokens, List<Entity> entities) {
+    this.tokens = tokens;
+    this.paragraphs = Paragraphs.of(tokens.text());
+    this.quoted = QuotationMarks.pair(tokens.text(), paragraphs);
+    this.entities = entities;
+    quotedAt = index(quoted.stream().map(QuotedSpan::outer).toList());
+    entityAt = index(entities.stream().map(Entity::span).toList());
+    lower = new String[tokens.size()];
+    sentenceStart = new boolean[tokens.size()];
+    for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+      sentenceStart[tokens.firstToken(sentence)] = true;
+    }
+  }
+
+  /** For each token the number of the span that it overlaps; spans in order. */
+  private int[] index(List<Span> spans) {
+    int[] at = new int[tokens.size()];
+    Arrays.fill(at, NONE);
+    int token = 0;
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      while (token < at.length && tokens.end(token) <= span.begin()) {
+        token++;
+      }
+      for (int t = token; t < at.length && tokens.begin(t) < span.end(); t++) {
+        at[t] = i;
+        token = t;
+      }
+    }
+    return at;
+  }
+
+  TokenizedText tokens() {
+    return tokens;
+  }
+
+  List<Entity> entities() {
+    return entities;
+  }
+
+  /** The number of quotations. */
+  int quotes() {
+    return quoted.size();
+  }
+
+  QuotedSpan quoted(int quote) {
+    return quoted.get(quote);
+  }
+
+  /** The first token past the closing mark. */
+  int firstAfter(int quote) {
+    return tokens.tokenAt(quoted.get(quote).outer().end());
+  }
+
+  /** The last token before the opening mark, -1 at the text's begin. */
+  int lastBefore(int quote) {
+    return tokens.tokenAt(quoted.get(quote).outer().begin()) - 1;
+  }
+
+  boolean isQuoted(int token) {
+    return quotedAt[token] != NONE;
+  }
+
+  /** The quotation in which a token stands, -1 for none. */
+  int quoteAt(int token) {
+    return quotedAt[token];
+  }
+
+  @Nullable Entity entityAt(int token) {
+    return entityAt[token] == NONE ? null : entities.get(entityAt[token]);
+  }
+
+  boolean startsSentence(int token) {
+    return sentenceStart[token];
+  }
+
+  boolean isPunctuation(int token) {
+    return switch (tokens.kind(token)) {
+      case PUNCTUATION, QUOTATION_MARK -> true;
+      case WORD, NUMBER, SYMBOL, ADDRESS -> false;
+    };
+  }
+
+  boolean isWord(int token) {
+    return tokens.kind(token) == TokenKind.WORD;
+  }
+
+  char firstChar(int token) {
+    return tokens.text().charAt(tokens.begin(token));
+  }
+
+  char lastChar(int token) {
+    return tokens.text().charAt(tokens.end(token) - 1);
+  }
+
+  /** A token in lower case, its curly apostrophes straight. */
+  String lower(int token) {
+    String known = lower[token];
+    if (known == null) {
+      known = tokens.token(token).toLowerCase(Locale.ROOT).replace('’', '\'');
+      lower[token] = known;
+    }
+    return known;
+  }
+
+  /** Whether a paragraph ends between two offsets. */
+  boolean paragraphEnds(int from, int to) {
+    return paragraphs.endBetween(from, to);
+  }
+
+  /** Whether a quotation stands in the paragraph of the one before it. */
+  boolean sharesParagraph(int quote) {
+    return !paragraphEnds(quoted.get(quote - 1).outer().end(), quoted.get(quote).outer().begin());
+  }
+
+  /** Whether a quotation begins the paragraph after that of the one before it. */
+  boolean beginsNextParagraph(int quote) {
+    int lineEnd = tokens.text().indexOf('\n', quoted.get(quote - 1).outer().end());
+    int begin = quoted.get(quote).outer().begin();
+    return lineEnd >= 0 && lineEnd < begin && paragraphs.skipSpace(lineEnd) == begin;
+  }
+
+  /** The number of words between the marks. */
+  int words(int quote) {
+    Span content = quoted.get(quote).content();
+    int words = 0;
+    int token = tokens.tokenAt(content.begin());
+    for (; token < tokens.size() && tokens.begin(token) < content.end(); token++) {
+      if (!isPunctuation(token)) {
+        words++;
+      }
+    }
+    return words;
+  }
+
+  Span span(int begin, int end) {
+    return new Span(tokens.begin(begin), tokens.end(end - 1));
+  }
+}

@@ -1,0 +1,112 @@
+package org.copydesk.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.document.Entity;
+import org.copydesk.document.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves a speaker's mention to the fullest name that the article has for it. */
+final class Speakers {
+
+  private enum Gender {
+    FEMALE,
+    MALE,
+    UNKNOWN
+  }
+
+  private static final Set<String> FEMALE = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "madam");
+  private static final Set<String> MALE = Set.of("mr", "mr.", "sir", "lord", "king", "prince");
+
+  /** How many persons back a pronoun may reach. */
+  private static final int REACH = 12;
+
+  private final QuotedText text;
+  private final List<Entity> persons;
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  Speakers(QuotedText text) {
+    this.text = text;
+    this.persons =
+        text.entities().stream().filter(entity -> entity.type() == EntityType.PER).toList();
+    for (Entity person : persons) {
+      int before = text.tokens().tokenAt(person.span().begin()) - 1;
+      Gender gender = before < 0 ? Gender.UNKNOWN : ofTitle(text.lower(before));
+      if (gender == Gender.UNKNOWN) {
+        gender = ofTitle(text.lower(before + 1));
+      }
+      if (gender != Gender.UNKNOWN) {
+        genders.putIfAbsent(person.canonical(), gender);
+      }
+    }
+  }
+
+  /**
+   * The name of the speaker: of the entity, of the pronoun's antecedent, or the phrase as it is.
+   */
+  String name(Mention mention) {
+    Entity entity = mention.entity();
+    if (entity != null) {
+      return entity.canonical();
+    }
+    String written = text.span(mention.begin(), mention.end()).in(text.tokens().text());
+    Gender gender =
+        switch (text.lower(mention.begin())) {
+          case "he" -> Gender.MALE;
+          case "she" -> Gender.FEMALE;
+          default -> Gender.UNKNOWN;
+        };
+    if (gender == Gender.UNKNOWN || mention.end() - mention.begin() != 1) {
+      return written;
+    }
+    String antecedent = antecedent(mention.begin(), gender);
+    return antecedent == null ? written : antecedent;
+  }
+
+  /**
+   * The first person of the nearest sentence before that names one of this gender outside
+   * quotations: subjects stand first.
+   */
+  private @Nullable String antecedent(int pronoun, Gender gender) {
+    int offset = text.tokens().begin(pronoun);
+    int i = lastPersonBefore(offset);
+    int least = Math.max(0, i - REACH);
+    Entity best = null;
+    for (; i >= least; i--) {
+      Entity person = persons.get(i);
+      boolean quoted = text.isQuoted(text.tokens().tokenAt(person.span().begin()));
+      Gender known = genders.getOrDefault(person.canonical(), Gender.UNKNOWN);
+      if (quoted || (known != Gender.UNKNOWN && known != gender)) {
+        continue;
+      }
+      if (best != null && best.sentence() != person.sentence()) {
+        break;
+      }
+      best = person;
+    }
+    return best == null ? null : best.canonical();
+  }
+
+  /** The number of the last person that begins before {@code offset}, -1 for none. */
+  private int lastPersonBefore(int offset) {
+    int low = 0;
+    int high = persons.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (persons.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+
+  private static Gender ofTitle(String word) {
+    return FEMALE.contains(word)
+        ? Gender.FEMALE
+        : MALE.contains(word) ? Gender.MALE : Gender.UNKNOWN;
+  }
+}

@@ -1,0 +1,322 @@
+package org.copydesk.quote;
+
+import java.util.Set;
+import org.copydesk.document.Entity;
+import org.copydesk.document.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun phrase that is the subject of a reporting verb, without a parser: noun phrases are
+ * bounded by function words and punctuation, those after a preposition belong to what is before,
+ * and what stands between two commas is passed over.
+ */
+final class Subjects {
+
+  /** The longest noun phrase and the longest parenthesis that are followed, in tokens. */
+  private static final int REACH = 30;
+
+  /** How far before a noun its owner may stand, in tokens. */
+  private static final int OWNER_REACH = 4;
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
+
+  private final QuotedText text;
+
+  Subjects(QuotedText text) {
+    this.text = text;
+  }
+
+  /** The subject before the verb at {@code verb}, no earlier than {@code floor}. */
+  @Nullable Mention before(int verb, int floor) {
+    int last = verb - 1;
+    for (int steps = 0; steps < REACH; steps++) {
+      last = skipModifiers(last, floor);
+      if (last >= floor && text.isQuoted(last)) {
+        return first(floor, last);
+      }
+      if (last < floor) {
+        return null;
+      }
+      if (closesParenthesis(last)) {
+        int opening = openingOf(last, floor);
+        if (opening < floor) {
+          return first(floor, last);
+        }
+        last = opening - 1;
+        continue;
+      }
+      if (text.isPunctuation(last)) {
+        return first(floor, verb);
+      }
+      String word = text.lower(last);
+      if (isRelative(word)) {
+        last--;
+        if (last >= floor && text.firstChar(last) == ',') {
+          last--;
+        }
+        continue;
+      }
+      if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) {
+        return first(floor, verb);
+      }
+      int begin = phraseBegin(last, floor);
+      if (begin > floor && isPreposition(begin - 1)) {
+        last = begin - 2;
+        continue;
+      }
+      if (begin > floor + 1 && text.firstChar(begin - 1) == ',' && isDescription(begin)) {
+        Entity named = text.entityAt(begin - 2);
+        if (named != null && named.type() == EntityType.PER) {
+          return mention(named);
+        }
+      }
+      Mention mention = mention(begin, last + 1);
+      return isSubject(mention, floor) ? mention : first(floor, verb);
+    }
+    return null;
+  }
+
+  /** Whose the noun at {@code noun} is: <i>Ames's claim</i>, <i>his claim</i>. */
+  @Nullable Mention owner(int noun, int floor) {
+    int least = Math.max(floor, noun - OWNER_REACH);
+    for (int i = noun - 1; i >= least && !text.isPunctuation(i) && !text.isQuoted(i); i--) {
+      String word = text.lower(i);
+      if (FunctionWords.POSSESSIVES.contains(word)) {
+        return new Mention(i, i + 1, null);
+      }
+      if (isPossessive(i, i + 1) || word.equals("'s")) {
+        int last = word.equals("'s") ? i - 1 : i;
+        return last < floor ? null : mention(phraseBegin(last, floor), last + 1, last + 1);
+      }
+      if (FunctionWords.DETERMINERS.contains(word) || isPreposition(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether what ends in {@code last} may be the subject of a third-person form. */
+  boolean isSingular(int last, int floor) {
+    int end = skipModifiers(last, floor);
+    if (end < floor || text.isPunctuation(end) || text.entityAt(end) != null) {
+      return true;
+    }
+    int begin = phraseBegin(end, floor);
+    String first = text.lower(begin);
+    return FunctionWords.DETERMINERS.contains(first)
+        || FunctionWords.SUBJECT_PRONOUNS.contains(first)
+        || isRelative(text.lower(end));
+  }
+
+  /** The noun phrase that begins at {@code begin}, as after <i>said</i>. */
+  @Nullable Mention from(int begin, int limit) {
+    int start = begin;
+    while (start < limit && isAdverb(start)) {
+      start++;
+    }
+    int end = start;
+    while (end < limit && end - start < REACH && !endsPhrase(end, end == start)) {
+      Entity entity = text.entityAt(end);
+      end = entity == null ? end + 1 : endOf(end, entity);
+      if (PERSONAL.contains(text.lower(end - 1))) {
+        break;
+      }
+    }
+    return end == start ? null : mention(start, Math.min(end, limit));
+  }
+
+  /**
+   * The main subject of a clause: its first person, organisation or pronoun that no preposition
+   * governs, else its first phrase with a determiner.
+   */
+  @Nullable Mention first(int begin, int end) {
+    Mention described = null;
+    Mention governed = null;
+    for (int i = begin; i < end; i++) {
+      if (text.isQuoted(i) || text.isPunctuation(i)) {
+        continue;
+      }
+      Entity entity = text.entityAt(i);
+      boolean afterPreposition = i > begin && isPreposition(i - 1);
+      if (entity != null) {
+        int entityEnd = Math.min(endOf(i, entity), end);
+        boolean speaks = entity.type() == EntityType.PER || entity.type() == EntityType.ORG;
+        int phrase = phraseBegin(entityEnd - 1, begin);
+        boolean free = phrase == begin || !isPreposition(phrase - 1);
+        if (speaks && free && !isPossessive(entityEnd - 1, end)) {
+          return new Mention(i, entityEnd, entity);
+        }
+        if (speaks && governed == null) {
+          governed = new Mention(i, entityEnd, entity);
+        }
+        i = entityEnd - 1;
+      } else if (PERSONAL.contains(text.lower(i)) && !afterPreposition) {
+        return new Mention(i, i + 1, null);
+      } else if (described == null
+          && !afterPreposition
+          && FunctionWords.DETERMINERS.contains(text.lower(i))) {
+        described = from(i, end);
+      }
+    }
+    return described != null ? described : governed;
+  }
+
+  /** A mention of {@code entity}. */
+  Mention mention(Entity entity) {
+    int begin = text.tokens().tokenAt(entity.span().begin());
+    int end = begin + 1;
+    while (end < text.tokens().size() && text.tokens().begin(end) < entity.span().end()) {
+      end++;
+    }
+    return new Mention(begin, end, entity);
+  }
+
+  /** A phrase and the name that it is or ends in; a possessive inside it names somebody else. */
+  private Mention mention(int begin, int end) {
+    return mention(begin, end, -1);
+  }
+
+  private Mention mention(int begin, int end, int owner) {
+    Entity named = null;
+    for (int i = begin; i < end; i++) {
+      Entity entity = text.entityAt(i);
+      if (entity != null) {
+        int entityEnd = endOf(i, entity);
+        boolean whole = entityEnd >= end || entity.type() == EntityType.PER;
+        if (whole && (entityEnd == owner || !isPossessive(entityEnd - 1, end))) {
+          named = entity;
+          if (entity.type() == EntityType.PER) {
+            break;
+          }
+        }
+        i = entityEnd - 1;
+      }
+    }
+    return named == null ? new Mention(begin, end, null) : mention(named);
+  }
+
+  /** A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural. */
+  private boolean isSubject(Mention mention, int floor) {
+    String first = text.lower(mention.begin());
+    String last = text.lower(mention.end() - 1);
+    return mention.entity() != null
+        || mention.begin() == floor
+        || FunctionWords.DETERMINERS.contains(first)
+        || FunctionWords.SUBJECT_PRONOUNS.contains(first)
+        || last.endsWith("s")
+        || Character.isUpperCase(text.firstChar(mention.begin()))
+        || text.isPunctuation(mention.begin() - 1);
+  }
+
+  private int skipModifiers(int token, int floor) {
+    int i = token;
+    while (i >= floor && !text.isPunctuation(i) && text.entityAt(i) == null && isModifier(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isModifier(int token) {
+    String word = text.lower(token);
+    return FunctionWords.AUXILIARIES.contains(word)
+        || FunctionWords.DAYS.contains(word)
+        || isAdverb(token);
+  }
+
+  private boolean isAdverb(int token) {
+    String word = text.lower(token);
+    return word.endsWith("ly") && Character.isLowerCase(text.firstChar(token)) && word.length() > 4;
+  }
+
+  private boolean closesParenthesis(int token) {
+    char c = text.firstChar(token);
+    return text.isPunctuation(token) && (c == ',' || c == ')' || c == '—' || c == '–');
+  }
+
+  private int openingOf(int closing, int floor) {
+    char wanted = text.firstChar(closing) == ')' ? '(' : text.firstChar(closing);
+    int least = Math.max(floor, closing - REACH);
+    for (int i = closing - 1; i >= least; i--) {
+      if (text.firstChar(i) == wanted && text.isPunctuation(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the noun phrase begins that ends in {@code last}. */
+  private int phraseBegin(int last, int floor) {
+    int begin = last + 1;
+    int least = Math.max(floor, last - REACH);
+    while (begin > least) {
+      int token = begin - 1;
+      Entity entity = text.entityAt(token);
+      if (entity != null) {
+        begin = Math.max(least, text.tokens().tokenAt(entity.span().begin()));
+        continue;
+      }
+      String word = text.lower(token);
+      if ((text.isPunctuation(token) && text.lastChar(token) != '-')
+          || text.isQuoted(token)
+          || FunctionWords.PREPOSITIONS.contains(word)
+          || FunctionWords.CONJUNCTIONS.contains(word)
+          || isModifier(token)) {
+        break;
+      }
+      if (FunctionWords.DETERMINERS.contains(word)) {
+        return token;
+      }
+      if (FunctionWords.SUBJECT_PRONOUNS.contains(word)) {
+        return begin == last + 1 ? token : begin;
+      }
+      begin = token;
+    }
+    return Math.min(begin, last);
+  }
+
+  private boolean endsPhrase(int token, boolean first) {
+    if (text.entityAt(token) != null) {
+      return false;
+    }
+    String word = text.lower(token);
+    return text.isPunctuation(token)
+        || text.isQuoted(token)
+        || FunctionWords.PREPOSITIONS.contains(word)
+        || FunctionWords.CONJUNCTIONS.contains(word)
+        || (!first && isModifier(token))
+        || (!first && isFinite(word));
+  }
+
+  private static boolean isFinite(String word) {
+    ReportingVerbs.Form form = ReportingVerbs.form(word);
+    return form != null && form.inflection() == ReportingVerbs.Inflection.PAST;
+  }
+
+  /** A description of a name beside it: <i>a senior commander</i>, <i>spokesman</i>. */
+  private boolean isDescription(int begin) {
+    return text.entityAt(begin) == null && Character.isLowerCase(text.firstChar(begin));
+  }
+
+  private boolean isPreposition(int token) {
+    return FunctionWords.PREPOSITIONS.contains(text.lower(token));
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("who") || word.equals("which") || word.equals("that");
+  }
+
+  private boolean isPossessive(int last, int end) {
+    String word = text.lower(last);
+    return word.endsWith("'s")
+        || word.endsWith("s'")
+        || (last + 1 < end && text.lower(last + 1).equals("'s"));
+  }
+
+  private int endOf(int token, Entity entity) {
+    int end = token + 1;
+    while (end < text.tokens().size() && text.tokens().begin(end) < entity.span().end()) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,28 @@
+package org.copydesk.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.copydesk.quote.ReportingVerbs.Form;
+import org.copydesk.quote.ReportingVerbs.Frame;
+import org.copydesk.quote.ReportingVerbs.Inflection;
+import org.junit.jupiter.api.Test;
+
+final class ReportingVerbsTest {
+
+  @Test
+  void formsKnowTheirFrameAndInflection() {
+    assertThat(ReportingVerbs.form("said")).isEqualTo(new Form(Frame.SPEECH, Inflection.PAST));
+    assertThat(ReportingVerbs.form("tells"))
+        .isEqualTo(new Form(Frame.SPEECH, Inflection.THIRD_PERSON));
+    assertThat(ReportingVerbs.form("calling"))
+        .isEqualTo(new Form(Frame.STANCE, Inflection.PARTICIPLE));
+    assertThat(ReportingVerbs.form("deny")).isEqualTo(new Form(Frame.SPEECH, Inflection.BASE));
+  }
+
+  @Test
+  void otherWordsAndNounsAreNone() {
+    assertThat(ReportingVerbs.form("walked")).isNull();
+    assertThat(ReportingVerbs.form("emails")).isNull();
+    assertThat(ReportingVerbs.form("-")).isNull();
+  }
+}

