@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimExtractorTest {
 
   /** What a busy machine may add to a measured time. */
-  private static final long NOISE = 100_000_000;
+  private static final long NOISE = 500_000_000;
 
   @Nested
   class Identification {
