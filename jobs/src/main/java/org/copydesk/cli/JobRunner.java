@@ -40,8 +40,14 @@ final class JobRunner {
   }
 
   private RunReport run(RunRequest request, Settings settings) {
-    try (SparkSession spark = Sessions.open(settings.run(), System.getProperty("java.io.tmpdir"));
-        ProgressLine line = new ProgressLine(console.err(), System::nanoTime)) {
+    try (SparkSession spark = Sessions.open(settings.run(), System.getProperty("java.io.tmpdir"))) {
+      return run(console, spark, settings, request);
+    }
+  }
+
+  /** Runs the job in an open session, without {@code run.json} and summary. */
+  static RunReport run(Console console, SparkSession spark, Settings settings, RunRequest request) {
+    try (ProgressLine line = new ProgressLine(console.err(), System::nanoTime)) {
       ProgressListener listener =
           switch (console.progress()) {
             case SHOWN -> line;

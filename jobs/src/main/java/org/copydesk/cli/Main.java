@@ -63,6 +63,7 @@ public final class Main {
         .addSubcommand(new ExtractCommand(console))
         .addSubcommand(new RulesCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new EvaluateCommand(console))
         .addSubcommand(new SqlCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))

@@ -32,13 +32,13 @@ class MainTest {
     assertThat(run()).isZero();
     assertThat(text(out))
         .startsWith("Usage: copydesk")
-        .contains("  run ", "  extract ", "  rules ", "  explain ", "  sql ")
+        .contains("  run ", "  extract ", "  rules ", "  explain ", "  evaluate ", "  sql ")
         .contains("Exit codes", "--heap");
     assertThat(text(err)).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "extract", "rules", "explain", "sql"})
+  @ValueSource(strings = {"run", "extract", "rules", "explain", "evaluate", "sql"})
   void everyCommandHasHelpAndAVersion(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(text(out)).startsWith("Usage: copydesk " + command);
@@ -61,6 +61,9 @@ class MainTest {
         "run --input a --output b --date 2026-02-30",
         "rules more",
         "explain",
+        "evaluate --gold a",
+        "evaluate --task entities",
+        "evaluate --task names --gold a",
         "sql",
         "sql SELECT --output x --format xml"
       })
