@@ -76,7 +76,7 @@ public final class Main {
 
   private static int report(Console console, CopydeskCommand command, Throwable failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    console.err().println("copydesk: " + Escapes.lines(message));
+    console.err().println("copydesk: " + Escapes.lines(message.strip()));
     int exitCode = ExitCodes.of(failure);
     if (failure instanceof CommandLine.ParameterException usage) {
       CommandLine line = usage.getCommandLine();

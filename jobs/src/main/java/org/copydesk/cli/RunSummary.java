@@ -44,13 +44,13 @@ final class RunSummary {
   }
 
   private static String line(TopAnomaly anomaly) {
+    String place =
+        "%-20s %s: %s".formatted(anomaly.rule(), anomaly.articleId(), shown(anomaly.text()));
     String suggestion = anomaly.suggestion();
-    String correction =
-        suggestion == null ? anomaly.message() : suggestion.isEmpty() ? "(delete)" : suggestion;
-    return Escapes.line(
-        "%-20s %s: %s → %s"
-            .formatted(
-                anomaly.rule(), anomaly.articleId(), shown(anomaly.text()), shown(correction)));
+    if (suggestion == null) {
+      return Escapes.line(place + " (" + anomaly.message() + ")");
+    }
+    return Escapes.line(place + " → " + (suggestion.isEmpty() ? "(delete)" : shown(suggestion)));
   }
 
   /** At most 60 characters, so that a summary stays one. */
