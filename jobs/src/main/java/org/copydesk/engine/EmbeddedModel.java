@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -27,10 +28,17 @@ final class EmbeddedModel {
 
   private EmbeddedModel() {}
 
-  /** Copies the model below {@code workFolder} and returns its folder. */
+  /**
+   * Copies the model below {@code workFolder} and returns its folder. Spark NLP takes a path for a
+   * URI; where it isn't one (it holds a space), a temporary folder of this machine serves instead.
+   */
   static String unpack(SparkSession spark, String workFolder) {
     try {
-      Path target = new Path(workFolder, NAME);
+      String parent =
+          isUri(workFolder)
+              ? workFolder
+              : Files.createTempDirectory("copydesk-model").toString();
+      Path target = new Path(parent, NAME);
       FileSystem files = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
       // the .crc files that lie beside a saved model would be checked against, not copied over
       files.setWriteChecksum(false);
@@ -47,6 +55,16 @@ final class EmbeddedModel {
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The embedded model can't be unpacked to " + workFolder + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whether Spark NLP can load from the path. */
+  static boolean isUri(String path) {
+    try {
+      new URI(path);
+      return true;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

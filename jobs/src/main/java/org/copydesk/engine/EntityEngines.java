@@ -5,6 +5,7 @@ import com.johnsnowlabs.nlp.pretrained.PretrainedPipeline;
 import org.apache.spark.ml.PipelineModel;
 import org.apache.spark.sql.SparkSession;
 import org.copydesk.settings.EngineSettings;
+import org.copydesk.settings.SettingsException;
 
 /** Opens the engine that the settings choose. */
 public final class EntityEngines {
@@ -27,7 +28,14 @@ public final class EntityEngines {
         model.setBatchSize(settings.batchSize());
         yield new BertEngine(model, EmbeddedModel.NAME);
       }
-      case SAVED -> new PipelineEngine(PipelineModel.load(settings.path()), settings.path());
+      case SAVED -> {
+        if (!EmbeddedModel.isUri(settings.path())) {
+          throw new SettingsException(
+              "copydesk.engine.path: Spark NLP can't load from a path with a space: "
+                  + settings.path());
+        }
+        yield new PipelineEngine(PipelineModel.load(settings.path()), settings.path());
+      }
       case PRETRAINED ->
           new PipelineEngine(
               new PretrainedPipeline(settings.name(), settings.language()).model(),

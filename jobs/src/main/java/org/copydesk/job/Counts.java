@@ -25,6 +25,13 @@ public final class Counts {
 
   private final SortedMap<String, Long> values = new TreeMap<>();
 
+  /** Counts as given. */
+  public static Counts of(Map<String, Long> values) {
+    Counts counts = new Counts();
+    counts.values.putAll(values);
+    return counts;
+  }
+
   /** Counts something. */
   void put(String name, long count) {
     values.put(name, count);

@@ -70,56 +70,64 @@ public final class NightlyJob {
    * @throws org.copydesk.input.InputException when an input is missing or nothing is to be read
    */
   public RunReport run(RunRequest request) {
-    Instant startedAt = clock.instant();
-    String runId = request.date() + "-" + Long.toString(startedAt.toEpochMilli(), 36);
     OutputLayout layout = new OutputLayout(request.output());
     try {
       FileSystem files = layout.staging().getFileSystem(spark.sparkContext().hadoopConfiguration());
       Publisher publisher = new Publisher(files, layout);
       publisher.recover();
-      ReadResult input = SourceReader.read(spark, settings.input(), request.inputs());
-      String staging = layout.staging(runId).toString();
-      EntityEngine engine = EntityEngines.open(spark, settings.engine(), staging + "/model");
-
-      StageTimes times = new StageTimes(spark.sparkContext());
-      Dataset<Row> staged = stage(input, engine, request.scope(), times, staging + "/analysis");
-      StagedRun run = new StagedRun(staged);
-      Counts counts = run.counts();
-      counts.put(Counts.RECORDS_READ, input.counter().recordsRead());
-      run.verify();
-
-      listener.progress("writing tables", 0, -1);
-      run.writeTables(staging + "/tables");
-      Map<String, Double> metrics = metrics(times, counts, startedAt);
-      List<String> warnings = new ArrayList<>();
-      RunStatus status = gate(counts, warnings);
-      RunReport report =
-          new RunReport(
-              status,
-              runId,
-              request.date(),
-              status == RunStatus.GATE_FAILED
-                  ? layout.quarantine(runId) + "/tables"
-                  : layout.tables().toString(),
-              startedAt,
-              clock.instant(),
-              engine.modelId(),
-              counts,
-              metrics,
-              warnings,
-              run.topAnomalies());
-      writeRun(report, staging + "/tables/" + Tables.RUNS.name());
-      if (status == RunStatus.GATE_FAILED) {
-        publisher.quarantine(runId);
-      } else {
-        publisher.publish(
-            runId, request.date(), Tables.ALL.stream().map(TableDefinition::name).toList());
+      try {
+        return run(request, layout, publisher);
+      } finally {
+        publisher.discard();
       }
-      return report;
     } catch (IOException e) {
       throw new UncheckedIOException(
           "Can't write below " + request.output() + ": " + e.getMessage(), e);
     }
+  }
+
+  private RunReport run(RunRequest request, OutputLayout layout, Publisher publisher)
+      throws IOException {
+    Instant startedAt = clock.instant();
+    String runId = request.date() + "-" + Long.toString(startedAt.toEpochMilli(), 36);
+    String staging = layout.staging(runId).toString();
+    ReadResult input = SourceReader.read(spark, settings.input(), request.inputs());
+    EntityEngine engine = EntityEngines.open(spark, settings.engine(), staging + "/model");
+
+    StageTimes times = new StageTimes(spark.sparkContext());
+    StagedRun staged =
+        new StagedRun(stage(input, engine, request.scope(), times, staging + "/analysis"));
+    Counts counts = staged.counts();
+    counts.put(Counts.RECORDS_READ, input.counter().recordsRead());
+    counts.put(Counts.UNCHANGED, 0);
+    staged.verify();
+    listener.progress("writing tables", 0, -1);
+    staged.writeTables(staging + "/tables");
+
+    List<String> warnings = new ArrayList<>();
+    RunStatus status = gate(counts, warnings);
+    boolean published = status != RunStatus.GATE_FAILED;
+    RunReport report =
+        new RunReport(
+            status,
+            runId,
+            request.date(),
+            (published ? layout.tables() : layout.quarantinedTables(runId)).toString(),
+            startedAt,
+            clock.instant(),
+            engine.modelId(),
+            counts,
+            metrics(times, counts, startedAt),
+            warnings,
+            staged.topAnomalies());
+    writeRun(report, staging + "/tables/" + Tables.RUNS.name());
+    if (published) {
+      publisher.publish(
+          runId, request.date(), Tables.ALL.stream().map(TableDefinition::name).toList());
+    } else {
+      publisher.quarantine(runId);
+    }
+    return report;
   }
 
   /** The expensive work, done once: what comes back is read from the file it was written to. */

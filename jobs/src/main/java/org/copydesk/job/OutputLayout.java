@@ -38,7 +38,7 @@ final class OutputLayout {
     return new Path(output, "_publishing");
   }
 
-  Path quarantine(String runId) {
-    return new Path(new Path(output, "_quarantine"), runId);
+  Path quarantinedTables(String runId) {
+    return new Path(output, "_quarantine/" + runId + "/tables");
   }
 }

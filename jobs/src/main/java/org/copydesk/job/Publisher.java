@@ -33,7 +33,7 @@ final class Publisher {
       }
       move(lines[0], LocalDate.parse(lines[1]), List.of(lines).subList(2, lines.length));
     }
-    files.delete(layout.staging(), true);
+    discard();
   }
 
   /**
@@ -51,7 +51,6 @@ final class Publisher {
     }
     rename(draft, layout.journal());
     move(runId, date, tables);
-    files.delete(layout.staging(runId), true);
   }
 
   private void move(String runId, LocalDate date, List<String> tables) throws IOException {
@@ -65,14 +64,21 @@ final class Publisher {
       }
     }
     files.delete(layout.journal(), false);
+    discard();
+  }
+
+  /** Clears what a run has staged, unless it is being published. */
+  void discard() throws IOException {
+    if (!files.exists(layout.journal())) {
+      files.delete(layout.staging(), true);
+    }
   }
 
   /** Keeps a run that the gate refused for a look. */
   void quarantine(String runId) throws IOException {
-    Path target = layout.quarantine(runId);
-    files.mkdirs(target);
-    rename(new Path(layout.staging(runId), "tables"), new Path(target, "tables"));
-    files.delete(layout.staging(runId), true);
+    Path target = layout.quarantinedTables(runId);
+    files.mkdirs(target.getParent());
+    rename(new Path(layout.staging(runId), "tables"), target);
   }
 
   private void rename(Path from, Path to) throws IOException {

@@ -23,7 +23,7 @@ class RunSummaryTest {
     assertThat(summary())
         .startsWith(
             "Run 2026-03-01-x of 2026-03-01: published-with-warnings\nTables in out/tables\n")
-        .contains("0 records read = 0 articles + 0 rejects + 0 unchanged + 0 duplicates\n")
+        .contains("9 records read = 6 articles + 2 rejects + 0 unchanged + 1 duplicates\n")
         .endsWith("Warning: many rejects\n");
   }
 
@@ -66,7 +66,8 @@ class RunSummaryTest {
             time,
             time,
             "model",
-            new Counts(),
+            Counts.of(
+                Map.of("records_read", 9L, "articles", 6L, "rejects", 2L, "duplicates", 1L)),
             Map.of(),
             List.of("many rejects"),
             List.of(anomalies));

@@ -42,7 +42,7 @@ class PublisherTest {
     assertThat(output.resolve("tables/articles/run_date=2026-03-02/second-part")).doesNotExist();
     assertThat(read("tables/runs/run_date=2026-03-02/part")).isEqualTo("r2");
     assertThat(output.resolve("_publishing")).doesNotExist();
-    assertThat(output.resolve("_staging/r2")).doesNotExist();
+    assertThat(output.resolve("_staging")).doesNotExist();
   }
 
   @Test
