@@ -46,8 +46,7 @@ final class JobRunner {
   }
 
   /** Runs the job in an open session, without {@code run.json} and summary. */
-  static RunReport run(
-      Console console, SparkSession spark, Settings settings, RunRequest request) {
+  static RunReport run(Console console, SparkSession spark, Settings settings, RunRequest request) {
     try (ProgressLine line = new ProgressLine(console.err(), System::nanoTime)) {
       ProgressListener listener =
           switch (console.progress()) {
