@@ -31,7 +31,7 @@ public final class ClaimExtractor {
               + " playstation formula apollo fortune ftse nasdaq dax cac nikkei dow sensex nifty"
               + " verse psalm unit model figure fig table question exit gate platform line bus area"
               + " stoxx sp top zip code tel telephone phone fax ext extension dial isbn big group"
-              + " division district ward precinct engine studio season episode area");
+              + " division district ward precinct engine studio season episode mile");
 
   /** Words before "one" that make it a pronoun or part of an idiom. */
   private static final WordTable<Boolean> BEFORE_PRONOUN =
@@ -142,7 +142,11 @@ public final class ClaimExtractor {
 
   private boolean isClaim(Quantity quantity) {
     int number = quantity.number();
-    if (isInName(quantity)) {
+    boolean group =
+        pieces.is(number - 1, "of")
+            && pieces.is(number - 2, "group")
+            && pieces.capitalised(number - 2);
+    if (group || isInName(quantity)) {
       return false;
     }
     if (isPronoun(quantity)) {

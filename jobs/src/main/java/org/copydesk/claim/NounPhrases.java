@@ -31,7 +31,7 @@ final class NounPhrases {
               + " get got gets give gave gives given left leave leaves put set saw see seen find"
               + " found finds keep kept keeps become became becomes remain remained remains rose"
               + " fell rise rises fall falls won win wins lost lose loses died die dies dead alive"
-              + " live lives lived began begin begins include includes including show shows shown"
+              + " live lived last next began begin begins include includes including show shows shown"
               + " showed hold held holds hit hits need needs seem seems use used uses want wants"
               + " work works worked mean means meant run ran runs pay pays paid cost costs sell"
               + " sold sells buy bought call called calls ask asked join joined join agree agreed"
@@ -93,8 +93,9 @@ final class NounPhrases {
     return pieces.together(next, at) ? next : -1;
   }
 
+  /** Whether a word ends a noun phrase. With a capital it does not: "US troops" is not "us". */
   boolean isStop(int at) {
-    return pieces.in(STOPS, at) != null;
+    return pieces.in(STOPS, at) != null && !pieces.capitalised(at);
   }
 
   /** Whether a plural noun, or an adjective and a plural noun, begins at a piece. */
@@ -141,7 +142,7 @@ final class NounPhrases {
     String word = pieces.text().substring(pieces.begin(last), pieces.end(last));
     String irregular = pieces.in(IRREGULAR, last);
     String head = irregular != null ? irregular : singular(word);
-    return (phrase + head).toLowerCase(Locale.ROOT);
+    return spaced(phrase + head).toLowerCase(Locale.ROOT);
   }
 
   /** The singular of a regular English plural; other words as they are. */
@@ -189,8 +190,24 @@ final class NounPhrases {
     return nouns;
   }
 
-  /** The text of some pieces. */
+  /** The text of some pieces on one line; null for none. */
   @Nullable String text(int begin, int end) {
-    return end > begin ? pieces.text().substring(pieces.begin(begin), pieces.end(end - 1)) : null;
+    return end > begin
+        ? spaced(pieces.text().substring(pieces.begin(begin), pieces.end(end - 1)))
+        : null;
+  }
+
+  /** The text on one line. */
+  private static String spaced(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
   }
 }

@@ -114,7 +114,7 @@ final class Quantities {
     Relation relation = Relation.EQUAL;
     if (low.compareTo(high) < 0) {
       relation = Relation.BETWEEN;
-    } else if (change != null) {
+    } else if (change != null && !ranged) {
       relation = change;
     } else if (hedge != null) {
       relation = hedge;
@@ -447,7 +447,7 @@ final class Quantities {
   /** After an article, "another" or "a further" between hedge and number. */
   private int afterFiller(int at) {
     int next = at;
-    if (pieces.is(next, "another") || pieces.is(next, "the")) {
+    if (pieces.is(next, "another")) {
       next++;
     } else if (pieces.is(next, "a") || pieces.is(next, "an")) {
       boolean further =

@@ -44,6 +44,12 @@ final class Attributor {
     if (according != null) {
       return according;
     }
+    if (begin > text.firstAfter(quote) && Characters.isDash(text.firstChar(begin - 1))) {
+      Mention signature = subjects.from(begin, end);
+      if (signature != null && signature.entity() != null && closes(signature.end(), end)) {
+        return new Attribution(signature, null, Method.COLON);
+      }
+    }
     int verb = begin;
     while (verb < end && isCueLead(verb)) {
       verb++;
@@ -92,6 +98,14 @@ final class Attributor {
         return near && found.method() == Method.CUE_IN_SENTENCE
             ? found.with(Method.CUE_BEFORE)
             : found;
+      }
+    }
+    for (int i = end - 1; i >= begin; i--) {
+      if (FunctionWords.REPORTING_NOUNS.contains(text.lower(i)) && !text.isQuoted(i)) {
+        Mention owner = subjects.owner(i, begin);
+        if (owner != null) {
+          return new Attribution(owner, cue(i, begin), Method.CUE_IN_SENTENCE);
+        }
       }
     }
     if (colon) {
@@ -186,12 +200,6 @@ final class Attributor {
     if (text.lower(verb).equals("according")) {
       return accordingTo(verb, end);
     }
-    if (FunctionWords.REPORTING_NOUNS.contains(text.lower(verb))) {
-      Mention owner = subjects.owner(verb, begin);
-      if (owner != null) {
-        return new Attribution(owner, cue(verb, begin), Method.CUE_IN_SENTENCE);
-      }
-    }
     Form form = ReportingVerbs.form(text.lower(verb));
     if (form == null || text.entityAt(verb) != null) {
       return null;
@@ -248,11 +256,13 @@ final class Attributor {
   private int windowAfter(int quote, int begin) {
     int offset = text.quoted(quote).outer().end();
     int most = Math.min(text.tokens().size(), begin + WINDOW);
-    boolean ended = endsSentence(quote);
+    boolean dash = begin < most && Characters.isDash(text.firstChar(begin));
+    // the last token that may start a sentence and still belong to that of the quotation
+    int joined = dash ? begin + 1 : endsSentence(quote) ? begin - 1 : begin;
     int i = begin;
     while (i < most
         && !text.isQuoted(i)
-        && !(text.startsSentence(i) && (i > begin || ended))
+        && (i <= joined || !text.startsSentence(i))
         && !text.paragraphEnds(offset, text.tokens().begin(i))) {
       offset = text.tokens().end(i);
       i++;
@@ -372,7 +382,7 @@ final class Attributor {
 
   private boolean isLink(int token) {
     char c = text.firstChar(token);
-    return c == ',' || c == ':' || c == '—' || c == '–' || c == '-' || c == ';' || c == '(';
+    return c == ',' || c == ':' || c == ';' || c == '(' || Characters.isDash(c);
   }
 
   private boolean is(int token, String word) {

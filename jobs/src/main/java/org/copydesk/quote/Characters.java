@@ -21,16 +21,21 @@ final class Characters {
   /** A bracket or dash after which a quotation may open without a space. */
   static boolean isOpener(char c) {
     return switch (c) {
-      case '(', '[', '{', '—', '–', '-', '/', '>', '=' -> true;
-      default -> false;
+      case '(', '[', '{', '/', '>', '=' -> true;
+      default -> isDash(c);
     };
+  }
+
+  /** A dash, or a hyphen in its place. */
+  static boolean isDash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '―';
   }
 
   /** A mark that ends a sentence, a clause or a cut-off word, as before a closing mark. */
   static boolean endsClause(char c) {
     return switch (c) {
-      case '.', ',', '?', '!', '…', '—', '–', ';', ':' -> true;
-      default -> false;
+      case '.', ',', '?', '!', '…', ';', ':' -> true;
+      default -> c != '-' && isDash(c);
     };
   }
 }

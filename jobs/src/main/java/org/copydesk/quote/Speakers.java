@@ -66,27 +66,31 @@ final class Speakers {
   }
 
   /**
-   * The first person of the nearest sentence before that names one of this gender outside
-   * quotations: subjects stand first.
+   * The subject of the nearest sentence before that names a person of this gender outside
+   * quotations: the first such person that no preposition governs, else the first.
    */
   private @Nullable String antecedent(int pronoun, Gender gender) {
-    int offset = text.tokens().begin(pronoun);
-    int i = lastPersonBefore(offset);
-    int least = Math.max(0, i - REACH);
-    Entity best = null;
-    for (; i >= least; i--) {
+    int nearest = lastPersonBefore(text.tokens().begin(pronoun));
+    int least = Math.max(0, nearest - REACH);
+    Entity first = null;
+    Entity subject = null;
+    for (int i = nearest; i >= least; i--) {
       Entity person = persons.get(i);
-      boolean quoted = text.isQuoted(text.tokens().tokenAt(person.span().begin()));
+      int token = text.tokens().tokenAt(person.span().begin());
       Gender known = genders.getOrDefault(person.canonical(), Gender.UNKNOWN);
-      if (quoted || (known != Gender.UNKNOWN && known != gender)) {
+      if (text.isQuoted(token) || (known != Gender.UNKNOWN && known != gender)) {
         continue;
       }
-      if (best != null && best.sentence() != person.sentence()) {
+      if (first != null && first.sentence() != person.sentence()) {
         break;
       }
-      best = person;
+      first = person;
+      if (token == 0 || !FunctionWords.PREPOSITIONS.contains(text.lower(token - 1))) {
+        subject = person;
+      }
     }
-    return best == null ? null : best.canonical();
+    Entity antecedent = subject == null ? first : subject;
+    return antecedent == null ? null : antecedent.canonical();
   }
 
   /** The number of the last person that begins before {@code offset}, -1 for none. */

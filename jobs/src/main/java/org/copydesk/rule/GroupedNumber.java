@@ -55,7 +55,7 @@ final class GroupedNumber {
     return c >= '0' && c <= '9';
   }
 
-  /** Whether a character beside a number makes it part of a code: 27650-A, 12/34, #56. */
+  /** Whether a character beside a number makes it part of a code: 40418-A, 12/34, #56. */
   static boolean joins(char c) {
     return Character.isLetterOrDigit(c) || "-–/#:_".indexOf(c) >= 0;
   }

@@ -75,7 +75,7 @@ public final class ImpossibleDate implements Rule {
         && text.contains(YEAR_OF_FEBRUARY_30);
   }
 
-  /** "By April 31 of the 40 schools", "May 1 and 49 million": the number is not a day. */
+  /** "By June 31 of the 52 wells", "May 1 and 40 million": the number is not a day. */
   private static boolean isQuantity(String text, int end) {
     for (String behind : BEHIND_QUANTITIES) {
       if (text.startsWith(behind, end)) {

@@ -120,7 +120,7 @@ public final class MixedNumberFormat implements Rule {
     return text.charAt(begin) != '0' && free && freeBehind;
   }
 
-  /** The grouped number at the other end of "25000 to 30,000"; -1 without one. */
+  /** The grouped number at the other end of "14000 to 17,500"; -1 without one. */
   private static int rangePartner(TokenizedText tokens, int token) {
     for (int step = -1; step <= 1; step += 2) {
       int other = token + 2 * step;
@@ -155,7 +155,7 @@ public final class MixedNumberFormat implements Rule {
         && GroupedNumber.isCurrencySign(tokens.text().charAt(tokens.begin(token)));
   }
 
-  /** Whether the word before makes it a name: "Locomotive 60163", "PO Box 27650". */
+  /** Whether the word before makes it a name: "Comet 20461", "PO Box 40418". */
   private static boolean isName(TokenizedText tokens, int token) {
     if (GroupedNumber.beginWithCurrency(tokens, token) < tokens.begin(token)
         || !Words.isWord(tokens, token - 1)) {

@@ -38,6 +38,9 @@ public final class NameVariant implements Rule {
   /** A word this frequent in news is no name where a sentence makes it a capital. */
   private static final int COMMON = 500;
 
+  /** A slip of a word this frequent, in a title say, is a matter of spelling. */
+  private static final int WORD = 100;
+
   /** A name this frequent in news need not stand twice in the article. */
   private static final int KNOWN_NAME = 5;
 
@@ -195,7 +198,7 @@ public final class NameVariant implements Rule {
     Map<String, List<Name>> byKey = new HashMap<>();
     for (Name name : names.values()) {
       if (name.form.length() >= SHORTEST_NAME
-          && dictionary.frequency(Words.lower(name.form)) < COMMON
+          && dictionary.frequency(Words.lower(name.form)) < WORD
           && (name.times() > 1 || dictionary.frequency(name.form) >= KNOWN_NAME)) {
         for (String key : deletes(name.form)) {
           byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(name);

@@ -134,14 +134,14 @@ public final class NumberGrouping implements Rule {
     return comma && !joined;
   }
 
-  /** "1,4-dioxane" is a name, "1,5000-member" a number. */
+  /** "1,2-dichloroethane" is a name, "6,2500-seat" a number. */
   private static boolean isJoinedBehind(String text, int end) {
     boolean hyphen = text.charAt(end) == '-';
     boolean shortNumber = end >= 2 && text.charAt(end - 2) == ',';
     return hyphen ? shortNumber : GroupedNumber.joins(text.charAt(end)) || text.charAt(end) == '%';
   }
 
-  /** One or two digits, then twos, then three: 1,70,300. */
+  /** One or two digits, then twos, then three: 3,18,450. */
   private static boolean isIndian(String number) {
     int point = number.indexOf('.');
     if (point >= 0 && number.indexOf(',', point) >= 0) {
@@ -194,7 +194,7 @@ public final class NumberGrouping implements Rule {
     return true;
   }
 
-  /** A point that groups, mixed with commas: 2.450,000 or 1.000,5. */
+  /** A point that groups, mixed with commas: 7.315,000 or 2.000,5. */
   private static boolean isBrokenWithPoint(String number) {
     String[] groups = number.split("[.,]", -1);
     return groups.length == 3
@@ -204,7 +204,7 @@ public final class NumberGrouping implements Rule {
         && groups[2].length() <= GROUP;
   }
 
-  /** "12,34 supporters": two twos before a counted noun, and no other such number near it. */
+  /** "46,18 cadets": two twos before a counted noun, and no other such number near it. */
   private static boolean isCount(TokenizedText tokens, int token, String[] groups) {
     String noun = Words.after(tokens, token);
     return groups.length == 2
@@ -215,7 +215,7 @@ public final class NumberGrouping implements Rule {
         && !tokens.token(token - 1 < 0 ? token : token - 1).equals("and");
   }
 
-  /** "June 5,2012", "5,1987": a day and a year that lost their space. */
+  /** "May 9,1994", "5,1987": a day and a year that lost their space. */
   private static boolean isYear(TokenizedText tokens, int token, String[] groups) {
     String year = groups[1];
     boolean aDay = groups.length == 2 && groups[0].length() <= 2 && groups[0].compareTo("4") < 0;

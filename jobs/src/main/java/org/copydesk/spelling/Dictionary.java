@@ -160,14 +160,16 @@ public final class Dictionary {
     }
     for (String particle : PARTICLES) {
       int verb = lower.length() - particle.length();
-      if (verb >= LEAST_VERB
-          && lower.endsWith(particle)
-          && words.contains(lower.substring(0, verb))
-          && words.contains(lower.substring(0, verb) + "ing")) {
+      if (verb >= LEAST_VERB && lower.endsWith(particle) && isVerb(lower.substring(0, verb))) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isVerb(String word) {
+    String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    return words.contains(word) && words.contains(stem + "ing");
   }
 
   private boolean isWordInSomeCase(String base) {

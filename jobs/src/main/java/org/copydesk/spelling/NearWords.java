@@ -15,8 +15,7 @@ final class NearWords {
   private final int longest;
 
   NearWords(Collection<String> words) {
-    this.words = words.toArray(String[]::new);
-    Arrays.sort(this.words);
+    this.words = words.stream().distinct().sorted().toArray(String[]::new);
     this.longest = Arrays.stream(this.words).mapToInt(String::length).max().orElse(0);
   }
 

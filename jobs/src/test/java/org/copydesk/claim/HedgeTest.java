@@ -15,7 +15,7 @@ class HedgeTest {
   @Test
   void pageShowsTheWholeTable() throws IOException {
     List<String> page =
-        Files.readAllLines(Path.of(System.getProperty("copydesk.home"), "docs", "hedges.md"));
+        Files.readAllLines(Path.of(System.getProperty("org.copydesk.home"), "docs", "hedges.md"));
     List<String> shown = page.stream().filter(line -> line.startsWith("| `")).toList();
     List<String[]> rows = PhraseTable.rows("hedges.tsv");
     assertThat(shown).hasSameSizeAs(rows);

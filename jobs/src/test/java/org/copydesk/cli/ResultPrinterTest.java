@@ -6,22 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.BeforeAll;
+import org.copydesk.TestSpark;
 import org.junit.jupiter.api.Test;
 
 class ResultPrinterTest {
 
-  private static SparkSession spark;
-
-  @BeforeAll
-  static void session() {
-    spark =
-        SparkSession.builder()
-            .master("local[1]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.sql.session.timeZone", "UTC")
-            .getOrCreate();
-  }
+  private final SparkSession spark = TestSpark.session();
 
   @Test
   void aTableHasColumnsNumbersToTheRight() {
@@ -93,7 +83,7 @@ class ResultPrinterTest {
     assertThat(print(ResultFormat.json, query)).isEqualTo("{\"a\":1,\"a\":2}\n");
   }
 
-  private static String print(ResultFormat format, String query) {
+  private String print(ResultFormat format, String query) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     ResultPrinter.print(
         spark.sql(query), format, new PrintStream(bytes, true, StandardCharsets.UTF_8));

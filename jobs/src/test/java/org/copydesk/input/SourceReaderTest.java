@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.copydesk.TestSpark;
 import org.copydesk.settings.InputSettings;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,18 +28,8 @@ class SourceReaderTest {
 
   @BeforeAll
   static void open() {
-    spark =
-        SparkSession.builder()
-            .master("local[2]")
-            .appName("SourceReaderTest")
-            .config("spark.ui.enabled", false)
-            .config("spark.sql.shuffle.partitions", 2)
-            .getOrCreate();
-  }
-
-  @AfterAll
-  static void close() {
-    spark.stop();
+    // settings of its own
+    spark = TestSpark.session().newSession();
   }
 
   @Test

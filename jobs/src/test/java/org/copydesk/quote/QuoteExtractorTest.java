@@ -42,6 +42,8 @@ final class QuoteExtractorTest {
           "Olsen was quoted as saying “No ferry has sailed since May.”|Mira Olsen|was quoted as saying|cue-before",
           "According to the Daily Ledger, “no ferry has sailed since the storm began.”|Daily Ledger|According to|according-to",
           "Tomas Brandt: “No ferry has sailed since May.”|Tomas Brandt||colon",
+          "“No ferry has sailed since May.” — Tomas Brandt, pilot|Tomas Brandt||colon",
+          "Nobody shared Brandt’s view that the board was “out of its mind” on this.|Tomas Brandt|view|cue-in-sentence",
           "Brandt called the whole plan for the two harbours a “waste of money” on Friday.|Tomas Brandt|called|cue-in-sentence",
           "The “waste of money” must end, Brandt said.|Tomas Brandt|said|cue-at-end",
         })

@@ -38,7 +38,7 @@ final class RuleCatalogueTest {
   @Test
   void docsListEveryRuleAsItIs() throws IOException {
     String page =
-        Files.readString(Path.of(System.getProperty("copydesk.home", "."), "docs", "rules.md"));
+        Files.readString(Path.of(System.getProperty("org.copydesk.home", "."), "docs", "rules.md"));
     String rows =
         page.lines().filter(line -> line.startsWith("| [")).collect(Collectors.joining("\n"));
     assertThat(rows)

@@ -46,7 +46,7 @@ final class EditDistanceTest {
       @ForAll @StringLength(min = 2, max = 6) @CharRange(from = 'a', to = 'c') String form,
       @ForAll @IntRange(min = 1, max = 2) int limit) {
     List<String> words =
-        Stream.of(wordsParted.split("d", -1)).filter(word -> !word.isEmpty()).toList();
+        Stream.of(wordsParted.split("d", -1)).filter(word -> !word.isEmpty()).distinct().toList();
     NearWords near = new NearWords(words);
     List<String> found = new ArrayList<>();
     near.within(form, limit, found::add);
