@@ -35,9 +35,7 @@ final class EmbeddedModel {
   static String unpack(SparkSession spark, String workFolder) {
     try {
       String parent =
-          isUri(workFolder)
-              ? workFolder
-              : Files.createTempDirectory("copydesk-model").toString();
+          isUri(workFolder) ? workFolder : Files.createTempDirectory("copydesk-model").toString();
       Path target = new Path(parent, NAME);
       FileSystem files = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
       // the .crc files that lie beside a saved model would be checked against, not copied over

@@ -66,8 +66,7 @@ class RunSummaryTest {
             time,
             time,
             "model",
-            Counts.of(
-                Map.of("records_read", 9L, "articles", 6L, "rejects", 2L, "duplicates", 1L)),
+            Counts.of(Map.of("records_read", 9L, "articles", 6L, "rejects", 2L, "duplicates", 1L)),
             Map.of(),
             List.of("many rejects"),
             List.of(anomalies));
