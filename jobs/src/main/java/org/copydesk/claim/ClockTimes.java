@@ -65,7 +65,12 @@ public final class ClockTimes {
     }
     int half = halfOfDayEnd(pieces, end);
     int zone = Math.max(half, end);
-    boolean zoned = pieces.together(zone, at) && pieces.in(ZONES, zone) != null;
+    // "48 hrs" is how long, "22:15 hrs" is when
+    boolean minutes = end > at + 1 || pieces.length(at) == 4;
+    boolean zoned =
+        pieces.together(zone, at)
+            && pieces.in(ZONES, zone) != null
+            && (minutes || !pieces.is(zone, "hrs"));
     boolean marked = half > 0 || zoned || isOClock(pieces, end);
     if (!marked && !colon) {
       return at + 1;
@@ -76,7 +81,10 @@ public final class ClockTimes {
             && (hour <= 23 || (hour == 24 && minute == 0))
             && !(morning && hour > 12);
     boolean announced = pieces.together(at - 1, at) && pieces.is(at - 1, "at");
-    if (!possible && !marked && !announced) {
+    // "12-23-46 PM" is part of some number
+    boolean chained =
+        pieces.glued(at) && pieces.isMarkIn(at - 1, "-–—/~") && pieces.isDigits(at - 2);
+    if (!possible && (chained || (!marked && !announced))) {
       return at + 1;
     }
     if (half > 0) {

@@ -33,6 +33,11 @@ public enum RejectCode {
   /** A record that stops the analysis: a fault of Copydesk, worth reporting. */
   ANALYSIS_FAILED;
 
+  /** Whether one such reject may stand for more records than itself: the rest of its file. */
+  public boolean losesTheRest() {
+    return this == BAD_HEADER || this == CORRUPT_FILE || this == DECOMPRESSION_BOMB;
+  }
+
   /** The value of the {@code code} column. */
   public String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,6 +23,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.copydesk.engine.EntityEngine;
 import org.copydesk.engine.EntityEngines;
 import org.copydesk.input.ReadResult;
+import org.copydesk.input.RejectCode;
 import org.copydesk.input.SourceReader;
 import org.copydesk.settings.GateSettings;
 import org.copydesk.settings.Settings;
@@ -200,6 +201,12 @@ public final class NightlyJob {
     }
     if (share > gate.warnRejectShare()) {
       warnings.add(rejected + ", more than gate.warn-reject-share");
+    }
+    for (RejectCode code : RejectCode.values()) {
+      long files = counts.get("rejects." + code.label());
+      if (code.losesTheRest() && files > 0) {
+        warnings.add("%d files could not be read whole (%s)".formatted(files, code.label()));
+      }
     }
     return warnings.isEmpty() ? RunStatus.PUBLISHED : RunStatus.PUBLISHED_WITH_WARNINGS;
   }

@@ -21,6 +21,7 @@ class ClockTimesTest {
         "Doors open at 5pm today. | 5pm | 5 | 0 | POSSIBLE",
         "Doors open at 5 p.m. today. | 5 p.m. | 5 | 0 | POSSIBLE",
         "Doors open at 1030 GMT today. | 1030 GMT | 10 | 30 | POSSIBLE",
+        "The ferry left at 22:75 hrs. | 22:75 hrs | 22 | 75 | IMPOSSIBLE",
         "Doors open at 5 o'clock today. | 5 o'clock | 5 | 0 | POSSIBLE",
         "Doors close at 24:00 sharp. | 24:00 | 24 | 0 | POSSIBLE",
         "Doors open at 25:70 today. | 25:70 | 25 | 70 | IMPOSSIBLE",
@@ -46,6 +47,8 @@ class ClockTimesTest {
         "He won in 2:05.33.",
         "It costs 10.30 a kilo.",
         "They are 5 amateurs.",
+        "The crew worked for 48 hrs.",
+        "The file is named 03-04-2014 12-23-46 PM.",
       })
   void otherFiguresAreNoTimes(String text) {
     assertThat(ClockTimes.find(Tokenizer.tokenize(text))).isEmpty();

@@ -171,6 +171,17 @@ class NightlyJobTest {
   }
 
   @Test
+  void aFileThatIsCutShortIsWarnedOf() throws IOException {
+    Path whole = SAMPLE.resolve("2026-03-02/regional.jsonl.gz");
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = folder.resolve("cut.jsonl.gz");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length - 20));
+    RunReport warned = run(folder.resolve("warned"), 0, cut);
+    assertThat(warned.status()).isEqualTo(RunStatus.PUBLISHED_WITH_WARNINGS);
+    assertThat(warned.warnings()).anyMatch(warning -> warning.contains("corrupt-file"));
+  }
+
+  @Test
   void aMissingInputIsNamed() {
     assertThatThrownBy(() -> run(folder.resolve("none"), 0, folder.resolve("no-such-folder")))
         .isInstanceOf(InputException.class)
