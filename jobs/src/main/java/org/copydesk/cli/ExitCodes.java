@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import org.copydesk.input.InputException;
+import org.copydesk.input.SourceReadException;
 import org.copydesk.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParameterException;
@@ -23,7 +24,7 @@ final class ExitCodes {
           || cause instanceof ParameterException) {
         return USAGE;
       }
-      if (cause instanceof InputException) {
+      if (cause instanceof InputException || cause instanceof SourceReadException) {
         return INPUT;
       }
     }

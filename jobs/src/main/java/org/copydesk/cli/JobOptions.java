@@ -43,10 +43,6 @@ final class JobOptions {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
-  String output() {
-    return output;
-  }
-
   Settings settings() {
     return settings.read(format == null ? Map.of() : Map.of("copydesk.input.format", format));
   }

@@ -68,6 +68,8 @@ public final class Main {
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        // a file named @x is an input, not more arguments
+        .setExpandAtFiles(false)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((failure, given) -> report(console, command, failure))

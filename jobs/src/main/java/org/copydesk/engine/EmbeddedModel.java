@@ -38,8 +38,6 @@ final class EmbeddedModel {
           isUri(workFolder) ? workFolder : Files.createTempDirectory("copydesk-model").toString();
       Path target = new Path(parent, NAME);
       FileSystem files = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      // the .crc files that lie beside a saved model would be checked against, not copied over
-      files.setWriteChecksum(false);
       for (String name : names()) {
         String resource = RESOURCE + "/" + name;
         try (InputStream in =
@@ -73,7 +71,9 @@ final class EmbeddedModel {
             loader().getResource(RESOURCE), () -> RESOURCE + " is not on the class path");
     List<String> names = new ArrayList<>();
     if (url.openConnection() instanceof JarURLConnection connection) {
-      try (JarFile jar = new JarFile(connection.getJarFileURL().getPath())) {
+      // a shared one would be closed under the class loader
+      connection.setUseCaches(false);
+      try (JarFile jar = connection.getJarFile()) {
         jar.stream()
             .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(RESOURCE + "/"))
             .forEach(entry -> names.add(entry.getName().substring(RESOURCE.length() + 1)));

@@ -51,7 +51,7 @@ public final class CanonicalNames {
   private static String name(Entity entity) {
     String name = String.join(" ", entity.text().strip().split("\\s+"));
     if (name.endsWith("'s") || name.endsWith("’s")) {
-      name = name.substring(0, name.length() - 2);
+      name = name.substring(0, name.length() - 2).strip();
     }
     return name.isEmpty() ? entity.text() : name;
   }

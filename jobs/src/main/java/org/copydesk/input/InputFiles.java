@@ -62,6 +62,10 @@ public final class InputFiles {
           input.passedOver,
           input.firstPassedOver);
     }
+    if (input.files.isEmpty()) {
+      throw new InputException(
+          "nothing to read in %s: no file of a known format".formatted(String.join(", ", paths)));
+    }
     return input.files;
   }
 
@@ -183,7 +187,8 @@ public final class InputFiles {
     } catch (IOException e) {
       throw unreadable(root.given(), e);
     }
-    if (files.size() == before) {
+    // one empty folder among those of a glob is no reason to stop
+    if (files.size() == before && !root.matched()) {
       throw new InputException(
           "nothing to read in %s: no file of a known format is in it".formatted(root.given()));
     }

@@ -14,6 +14,8 @@ public enum RejectCode {
   BAD_DATE,
   /** Bytes that are not text in the declared charset. */
   BAD_ENCODING,
+  /** A file whose first bytes tell another charset than the declared one: it cannot be read. */
+  WRONG_CHARSET,
   /** A CSV row with broken quoting or another number of fields than the header. */
   BAD_ROW,
   /** A header or schema without a usable text column: the file cannot be read. */
@@ -35,7 +37,21 @@ public enum RejectCode {
 
   /** Whether one such reject may stand for more records than itself: the rest of its file. */
   public boolean losesTheRest() {
-    return this == BAD_HEADER || this == CORRUPT_FILE || this == DECOMPRESSION_BOMB;
+    return switch (this) {
+      case WRONG_CHARSET, BAD_HEADER, CORRUPT_FILE, DECOMPRESSION_BOMB -> true;
+      case NOT_JSON,
+          NOT_AN_OBJECT,
+          NO_TEXT,
+          BAD_DATE,
+          BAD_ENCODING,
+          BAD_ROW,
+          BAD_FIELD,
+          TOO_LARGE,
+          BINARY,
+          ID_CONFLICT,
+          ANALYSIS_FAILED ->
+          false;
+    };
   }
 
   /** The value of the {@code code} column. */

@@ -94,7 +94,7 @@ final class TextRecords implements Iterator<InputRecord>, Closeable {
       records.next =
           new Reject(
               1,
-              RejectCode.BAD_ENCODING,
+              RejectCode.WRONG_CHARSET,
               "the file begins with the mark of UTF-16, not %s; input.charset can say so"
                   .formatted(declared.name()),
               Head.of(window.copy(Head.BYTES_NEEDED)));

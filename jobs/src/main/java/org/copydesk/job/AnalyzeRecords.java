@@ -68,7 +68,7 @@ final class AnalyzeRecords implements MapPartitionsFunction<Row, Row> {
     private final Analyzer analyzer;
     private final LongAccumulator done;
     private @Nullable String id;
-    private String contentHash = "";
+    private String text = "";
 
     Analyzed(Iterator<Row> records, Analyzer analyzer, LongAccumulator done) {
       this.records = records;
@@ -95,21 +95,21 @@ final class AnalyzeRecords implements MapPartitionsFunction<Row, Row> {
       }
       String hash = row.getAs("content_hash");
       if (row.<String>getAs("id").equals(id)) {
-        return hash.equals(contentHash)
+        return row.<String>getAs("text").equals(text)
             ? StagedRows.duplicate()
             : reject(
                 row,
                 RejectCode.ID_CONFLICT.label(),
-                "a record before it has the same id and other content",
+                "a record before it has the same id and another text",
                 Head.of(row.<String>getAs("text")));
       }
       id = row.getAs("id");
-      contentHash = hash;
+      text = row.getAs("text");
       try {
         return StagedRows.article(analyzer.analyze(article(row)), hash);
       } catch (RuntimeException | StackOverflowError e) {
         // no article can stop a run; what could not be analysed is seen and counted as a reject
-        LOG.error("the analysis of article {} failed", id, e);
+        LOG.error("the analysis of article {} failed", Head.of(row.<String>getAs("id")), e);
         return reject(
             row,
             RejectCode.ANALYSIS_FAILED.label(),

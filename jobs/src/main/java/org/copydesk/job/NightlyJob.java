@@ -27,6 +27,7 @@ import org.copydesk.input.RejectCode;
 import org.copydesk.input.SourceReader;
 import org.copydesk.settings.GateSettings;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsException;
 import org.copydesk.table.StagedRows;
 import org.copydesk.table.TableDefinition;
 import org.copydesk.table.Tables;
@@ -76,6 +77,12 @@ public final class NightlyJob {
       FileSystem files = layout.staging().getFileSystem(spark.sparkContext().hadoopConfiguration());
       Publisher publisher = new Publisher(files, layout);
       publisher.recover();
+      if (request.scope() == RunRequest.Scope.EXTRACT
+          && files.exists(layout.partition(Tables.ANOMALIES.name(), request.date()))) {
+        throw new SettingsException(
+            "extract would take away the findings of %s below %s; choose another date or output"
+                .formatted(request.date(), request.output()));
+      }
       try {
         return run(request, layout, publisher);
       } finally {
@@ -123,12 +130,22 @@ public final class NightlyJob {
             staged.topAnomalies());
     writeRun(report, staging + "/tables/" + Tables.RUNS.name());
     if (published) {
-      publisher.publish(
-          runId, request.date(), Tables.ALL.stream().map(TableDefinition::name).toList());
+      publisher.publish(runId, request.date(), tables(request.scope()));
     } else {
       publisher.quarantine(runId);
     }
     return report;
+  }
+
+  private static List<String> tables(RunRequest.Scope scope) {
+    return switch (scope) {
+      case ALL -> Tables.ALL.stream().map(TableDefinition::name).toList();
+      case EXTRACT ->
+          Tables.ALL.stream()
+              .filter(table -> !table.equals(Tables.ANOMALIES))
+              .map(TableDefinition::name)
+              .toList();
+    };
   }
 
   /** The expensive work, done once: what comes back is read from the file it was written to. */
@@ -203,10 +220,14 @@ public final class NightlyJob {
       warnings.add(rejected + ", more than gate.warn-reject-share");
     }
     for (RejectCode code : RejectCode.values()) {
-      long files = counts.get("rejects." + code.label());
-      if (code.losesTheRest() && files > 0) {
-        warnings.add("%d files could not be read whole (%s)".formatted(files, code.label()));
+      long times = counts.get("rejects." + code.label());
+      if (code.losesTheRest() && times > 0) {
+        warnings.add("files could not be read whole: %s, %d times".formatted(code.label(), times));
       }
+    }
+    long failed = counts.get("rejects." + RejectCode.ANALYSIS_FAILED.label());
+    if (failed > 0) {
+      warnings.add("the analysis of %d articles failed; the log tells why".formatted(failed));
     }
     return warnings.isEmpty() ? RunStatus.PUBLISHED : RunStatus.PUBLISHED_WITH_WARNINGS;
   }

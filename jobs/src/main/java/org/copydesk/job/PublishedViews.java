@@ -32,6 +32,11 @@ public final class PublishedViews {
     List<String> views = new ArrayList<>();
     try {
       FileSystem files = layout.tables().getFileSystem(spark.sparkContext().hadoopConfiguration());
+      if (files.exists(layout.journal())) {
+        throw new org.copydesk.input.InputException(
+            "a run is being published below %s, or was killed while it was: try again, or run again"
+                .formatted(output));
+      }
       for (TableDefinition table : Tables.ALL) {
         if (files.exists(layout.table(table.name()))) {
           Dataset<Row> rows =

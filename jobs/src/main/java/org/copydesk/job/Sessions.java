@@ -19,16 +19,13 @@ public final class Sessions {
    */
   public static SparkSession open(RunSettings settings, String temporaryFolder) {
     SparkSession.Builder builder = SparkSession.builder().appName("copydesk");
-    if (System.getProperty("spark.master") == null) {
-      builder.master("local[*]");
-    }
-    builder
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-        .config("spark.local.dir", temporaryFolder)
-        .config("spark.sql.warehouse.dir", temporaryFolder + "/warehouse")
-        .config("spark.sql.parquet.compression.codec", "zstd")
-        .config("spark.jsl.settings.onnx.intraOpNumThreads", "1");
+    defaults(temporaryFolder)
+        .forEach(
+            (key, value) -> {
+              if (System.getProperty(key) == null) {
+                builder.config(key, value);
+              }
+            });
     for (Map.Entry<String, String> entry : settings.spark().entrySet()) {
       builder.config(entry.getKey(), entry.getValue());
     }
@@ -40,5 +37,17 @@ public final class Sessions {
         .config("spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED")
         .config("spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED")
         .getOrCreate();
+  }
+
+  /** What neither {@code spark-submit} nor the settings say otherwise. */
+  private static Map<String, String> defaults(String temporaryFolder) {
+    return Map.of(
+        "spark.master", "local[*]",
+        "spark.ui.enabled", "false",
+        "spark.ui.showConsoleProgress", "false",
+        "spark.local.dir", temporaryFolder,
+        "spark.sql.warehouse.dir", temporaryFolder + "/warehouse",
+        "spark.sql.parquet.compression.codec", "zstd",
+        "spark.jsl.settings.onnx.intraOpNumThreads", "1");
   }
 }

@@ -23,8 +23,7 @@ public final class DoubledWord implements Rule {
       Words.set(
           """
           had that
-          very really so many long far much big old no yes never well now there too more again ever
-          deep really years days
+          very really so many long far much big old no yes never well now again ever deep
           ha hey ho oh ooh ah aye bye boo hear hush knock blah yeah tut tick chop choo cha la da na
           ding dong woof win night pom yo tsk wee go lots step bang beep honk quack wah tap
           please sorry wait stop mama papa""");
@@ -34,7 +33,20 @@ public final class DoubledWord implements Rule {
 
   /** Behind these "her her" and "you your" are two objects: "gave her her book". */
   private static final Set<String> GIVES =
-      Words.set("give gives gave given giving told tell made make cost costs show showed let help");
+      Words.set(
+          "give gives gave given giving told tell made make cost costs show showed let help "
+              + "send sends sent pay pays paid ask asks asked hand hands handed teach taught bring "
+              + "brings brought buy bought offer offered read sing");
+
+  /** What a date or time after a preposition begins with. */
+  private static final Set<String> TIMES =
+      Words.set(
+          """
+          january february march april may june july august september october november december
+          jan feb mar apr jun jul aug sept sep oct nov dec
+          monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays
+          thursdays fridays saturdays sundays mon tue wed thu fri sat sun
+          spring summer autumn fall winter early late mid""");
 
   @Override
   public RuleMetadata metadata() {
@@ -74,6 +86,11 @@ public final class DoubledWord implements Rule {
         && Words.areAdjacent(tokens, token - 1, token);
   }
 
+  private static boolean isTime(TokenizedText tokens, int token) {
+    return tokens.kind(token) == TokenKind.NUMBER
+        || TIMES.contains(Words.lower(tokens.token(token)));
+  }
+
   private static boolean isRight(TokenizedText tokens, int token) {
     String second = tokens.token(token);
     String word = Words.lower(second);
@@ -90,11 +107,9 @@ public final class DoubledWord implements Rule {
     return switch (word) {
       case "is", "was" -> CLAUSES.contains(before);
       case "her", "you" -> GIVES.contains(before);
-      // "came in in 1979"
+      // "came in in 1979", "carried on on Tuesday"
       case "in", "on" ->
-          token + 1 < tokens.size()
-              && tokens.kind(token + 1) == TokenKind.NUMBER
-              && !before.isEmpty();
+          token + 1 < tokens.size() && isTime(tokens, token + 1) && !before.isEmpty();
       default -> false;
     };
   }

@@ -47,6 +47,9 @@ public final class NameVariant implements Rule {
   /** Endings that make another word of a name rather than a slip. */
   private static final Set<String> ENDINGS = Words.set("s n i a e o y z ' ’");
 
+  /** Names that share all but one word: more are a list (all the Mr So-and-sos), not variants. */
+  private static final int MOST_OTHERS = 100;
+
   private final Dictionary dictionary;
 
   /** A form that {@code dictionary} has as a name is nobody's slip. */
@@ -172,7 +175,8 @@ public final class NameVariant implements Rule {
     if (rare.length() < SHORTEST_VARIANT
         || rare.endsWith(".")
         || dictionary.hasName(rare)
-        || others.size() < 2) {
+        || others.size() < 2
+        || others.size() > MOST_OTHERS) {
       return null;
     }
     String best = null;

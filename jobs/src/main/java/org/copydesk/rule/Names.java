@@ -16,7 +16,12 @@ final class Names {
   private final Set<String> parts = new HashSet<>();
 
   private Names(List<Entity> entities) {
-    this.entities = entities;
+    // a model also marks "cts" or a misspelt word; a name has a capital somewhere
+    this.entities = entities.stream().filter(entity -> hasCapital(entity.text())).toList();
+  }
+
+  private static boolean hasCapital(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** The names of {@code document}: its entities, and what is capitalised inside sentences. */

@@ -74,7 +74,7 @@ public final class NumberGrouping implements Rule {
         if (isIndian(number)) {
           indian.add(finding(tokens, token, number, GroupedNumber.group(digits(number))));
         } else if (isBroken(tokens, token, number)) {
-          findings.add(finding(tokens, token, number, suggestion(tokens, token, number)));
+          findings.add(finding(tokens, token, number, suggestion(number)));
         }
       }
     }
@@ -228,7 +228,7 @@ public final class NumberGrouping implements Rule {
     return Words.isWord(tokens, token - 1) ? tokens.token(token - 1) : "";
   }
 
-  private static @Nullable String suggestion(TokenizedText tokens, int token, String number) {
+  private static @Nullable String suggestion(String number) {
     int point = number.indexOf('.');
     int comma = number.indexOf(',');
     if (point >= 0 && point < comma) {
@@ -239,11 +239,8 @@ public final class NumberGrouping implements Rule {
     }
     String whole = point < 0 ? number : number.substring(0, point);
     String[] groups = whole.split(",", -1);
-    boolean maybeDecimals =
-        groups[groups.length - 1].length() == 2
-            && (groups.length > 2
-                || groups[0].length() < GROUP
-                || GroupedNumber.beginWithCurrency(tokens, token) < tokens.begin(token));
+    // "100,00" may be a hundred: a last group of two digits is how others write decimals
+    boolean maybeDecimals = groups[groups.length - 1].length() == 2;
     return maybeDecimals
         ? null
         : GroupedNumber.group(digits(whole)) + (point < 0 ? "" : number.substring(point));

@@ -30,14 +30,18 @@ public final class StrayLetter implements Rule {
           vitamin plan grade class group category section type hepatitis appendix exhibit figure
           table letter letters line point model series division terminal gate block ward factor
           variable item step part option note letter's word sub-paragraph paragraph clause level
-          rock drum salt guns axis""");
+          rock drum salt guns axis size key side schedule annex phase zone room bus route row""");
 
   /** Words that a letter stands before as their first part. */
   private static final Set<String> LETTERED =
-      Words.set("coli mail commerce word words axis turn shirt ray value factor th");
+      Words.set(
+          "coli mail commerce word words axis turn shirt ray value factor th minor major flat sharp etat");
 
   /** Single letters that are words of other languages inside names: Ortega y Gasset, Roe v Wade. */
   private static final String JOINS_NAMES = "vyeidoux";
+
+  /** Single letters that join words of Spanish, Polish and Slavic texts, and "u" for you. */
+  private static final String JOINS_WORDS = "uz";
 
   /** Marks behind which a letter may stray as it may behind a word. */
   private static final String BEFORE = ",.;!?”\"";
@@ -98,6 +102,10 @@ public final class StrayLetter implements Rule {
       return false;
     }
     if (LABELLED.contains(Words.lower(before))) {
+      return false;
+    }
+    // "pan y vino", "oro e argento": between words that may be of another language
+    if (JOINS_WORDS.indexOf(letter) >= 0) {
       return false;
     }
     boolean betweenNames = Words.isCapitalised(before) && Words.isCapitalised(after);

@@ -107,10 +107,12 @@ public final class Typo implements Rule {
   }
 
   /** The sentences of which too many words are unknown, as those of other languages. */
-  private static Set<Integer> foreignSentences(TokenizedText tokens, List<Suspect> suspects) {
+  private Set<Integer> foreignSentences(TokenizedText tokens, List<Suspect> suspects) {
     Map<Integer, Integer> unknown = new HashMap<>();
     for (Suspect suspect : suspects) {
-      if (Words.isPlainLowerCase(suspect.form)) {
+      // three clear slips in a sentence are still slips
+      if (Words.isPlainLowerCase(suspect.form)
+          && likeliest(suspect.form, LEAST_SCORE_IN_DOUBT) == null) {
         unknown.merge(tokens.sentenceOf(suspect.token), 1, Integer::sum);
       }
     }
@@ -254,7 +256,8 @@ public final class Typo implements Rule {
   private boolean isClearSlip(Document document, Names names, Suspect suspect, Suggestion best) {
     TokenizedText tokens = document.tokens();
     Entity entity = names.at(suspect.begin, suspect.begin + suspect.form.length());
-    boolean person = entity != null && entity.type() == EntityType.PER;
+    boolean person =
+        entity != null && entity.type() == EntityType.PER && !isBeforeName(names, suspect, entity);
     String meant = Words.lower(best.form());
     if (person || dictionary.frequency(meant) == 0) {
       return false;
@@ -270,6 +273,17 @@ public final class Typo implements Rule {
         && best.cost() <= LIKELY_EDIT
         && best.score() >= LEAST_SCORE_IN_NAME
         && names.haveWord(meant);
+  }
+
+  /** "Secretary of Defcnse Jim Mattis": a word of a title that a model takes for a name. */
+  private static boolean isBeforeName(Names names, Suspect suspect, Entity entity) {
+    int end = suspect.begin + suspect.form.length();
+    Entity next = names.at(end + 1, end + 2);
+    return entity.span().begin() == suspect.begin
+        && entity.span().end() == end
+        && next != null
+        && next.type() == EntityType.PER
+        && next.span().begin() == end + 1;
   }
 
   /** From the share of true slips among findings of such scores on news with planted slips. */

@@ -37,11 +37,7 @@ public final class Tables {
               .add("title", STRING, OPTIONAL, "the headline")
               .add("authors", new ArrayType(STRING, false), REQUIRED, "in the order given")
               .add("published_at", TIMESTAMP, OPTIONAL, "when; a bare date is midnight UTC")
-              .add(
-                  "language",
-                  STRING,
-                  OPTIONAL,
-                  "ISO 639-1, null where the text is too short to tell")
+              .add("language", STRING, OPTIONAL, "ISO 639-1; null, as it is not told yet")
               .add("text", STRING, REQUIRED, "the text that all offsets refer to")
               .add(
                   "content_hash",
@@ -153,7 +149,8 @@ public final class Tables {
           "rejects",
           "One row a record that could not be used.",
           new StructType()
-              .add("article_id", STRING, OPTIONAL, "its id, where one could be read")
+              .add(
+                  "article_id", STRING, OPTIONAL, "its id, where the record was read but not taken")
               .add("input_file", STRING, REQUIRED, "the file")
               .add("input_record", LONG, REQUIRED, "its place in that file, from 1")
               .add("code", STRING, REQUIRED, "why, a stable word")

@@ -276,7 +276,7 @@ class JsonLinesTest {
             "{\"text\": \"t\"}\n".repeat(50).getBytes(StandardCharsets.UTF_16),
             ReadBytes.SETTINGS);
 
-    assertThat(codes(records)).containsExactly("1:bad-encoding");
+    assertThat(codes(records)).containsExactly("1:wrong-charset");
     assertThat(texts(records)).isEmpty();
     assertThat(rejects(records).get(0).message()).contains("UTF-16").contains("input.charset");
   }

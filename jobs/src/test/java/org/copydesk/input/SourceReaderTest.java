@@ -100,7 +100,7 @@ class SourceReaderTest {
     Files.write(folder.resolve("a.jsonl"), marked);
 
     assertThat(codes(rows(read(ReadBytes.settingsWithSplits(100)))))
-        .containsExactly("bad-encoding");
+        .containsExactly("wrong-charset");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.copydesk.TestSpark;
 import org.copydesk.input.InputException;
 import org.copydesk.settings.RunSettings;
 import org.copydesk.settings.Settings;
+import org.copydesk.settings.SettingsException;
 import org.copydesk.settings.SettingsReader;
 import org.copydesk.table.TableDefinition;
 import org.copydesk.table.Tables;
@@ -159,6 +160,30 @@ class NightlyJobTest {
     long current = spark.table("articles").count();
     long distinct = spark.table("articles_history").select("article_id").distinct().count();
     assertThat(current).isEqualTo(distinct).isLessThan(history);
+  }
+
+  @Test
+  void extractDoesNotTakeFindingsAway() {
+    RunRequest request =
+        new RunRequest(
+            List.of(SAMPLE.toString()),
+            folder.resolve("first").toString(),
+            DATE,
+            RunRequest.Scope.EXTRACT);
+    assertThatThrownBy(() -> job(0).run(request))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("2026-03-03");
+    assertThat(folder.resolve("first/tables/anomalies")).isDirectory();
+  }
+
+  @Test
+  void noViewIsGivenWhileARunIsBeingPublished() throws IOException {
+    Path output = Files.createDirectories(folder.resolve("publishing/tables/articles"));
+    Files.writeString(output.resolve("../../_publishing"), "r\n2026-03-03\narticles");
+    assertThatThrownBy(
+            () -> PublishedViews.register(spark, folder.resolve("publishing").toString()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("being published");
   }
 
   @Test

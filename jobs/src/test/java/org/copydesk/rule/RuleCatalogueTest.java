@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.document.Document;
+import org.copydesk.document.EntityType;
 import org.copydesk.spelling.Dictionary;
 import org.copydesk.text.Span;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,29 @@ final class RuleCatalogueTest {
     assertThatThrownBy(() -> catalogue.without(Set.of("tpyo")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("tpyo");
+  }
+
+  @Test
+  void manyClearSlipsMakeNoOtherLanguage() {
+    assertThat(catalogue.check(Documents.of("He had recieved teh key of the goverment office.")))
+        .extracting(Finding::suggestion)
+        .containsExactly("received", "the", "government");
+  }
+
+  @Test
+  void aSlipInATitleIsNoPersonsName() {
+    String text =
+        "The Secretary of Transpcrt Osric Vantongeren spoke. In June the Transport office met.";
+    List<RulePage.Mention> mentions =
+        List.of(person(text, "Transpcrt"), person(text, "Osric Vantongeren"));
+    assertThat(catalogue.check(Documents.of(text, null, mentions)))
+        .extracting(Finding::suggestion)
+        .containsExactly("Transport");
+  }
+
+  private static RulePage.Mention person(String text, String name) {
+    int begin = text.indexOf(name);
+    return new RulePage.Mention(EntityType.PER, new Span(begin, begin + name.length()));
   }
 
   @Test
