@@ -77,6 +77,31 @@ class DateExpressionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The fair is Saturday and Sunday, May 5 and 6, 2018. | ?-?-?; 2018-5-5; 2018-5-6",
+        "The fair is Saturday-Sunday, May 5-6. | ?-?-?; ?-5-5; ?-5-6",
+        "The fair is Monday through Friday, May 7 through 11. | ?-?-?; ?-5-7; ?-5-11",
+        "The fair is Sat. & Sun., May 5 & 6. | ?-5-5",
+        "The fair is Saturday and Sunday, 5 and 6 May. | ?-?-?; ?-5-5; ?-5-6",
+        "The fair is Monday and Tuesday, April 30 and May 1. | ?-?-?; ?-4-30; ?-5-1",
+        "The fair is on May 5-6 (Saturday and Sunday). | ?-5-5; ?-5-6; ?-?-?; ?-?-?",
+      })
+  void weekdayOfSeveralBelongsToNoDate(String text, String parts) {
+    List<DateExpression> dates = find(text);
+    assertThat(parts(dates)).isEqualTo(parts);
+    assertThat(dates).allMatch(date -> date.day() == null || date.weekday() == null);
+  }
+
+  @Test
+  void weekdayAfterAnotherBelongsToSingleDate() {
+    DateExpression date = find("It runs from Monday to Friday, May 11, 2018.").get(1);
+    assertThat(date.weekday()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(date.date()).isEqualTo(LocalDate.of(2018, 5, 11));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "It closed on 31 June. | 31 June | ?-6-31",
         "It closed on June 31, 2018. | June 31, 2018 | 2018-6-31",
         "It closed on 29 February 2019. | 29 February 2019 | 2019-2-29",
