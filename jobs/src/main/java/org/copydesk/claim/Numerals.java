@@ -207,7 +207,7 @@ final class Numerals {
     return new Numeral(begin, end, value, magnitude, form);
   }
 
-  /** Digits may go on only in full style, {@code 4 thousand 3 hundred and 21}. */
+  /** Digits may go on only in full style, {@code 6 thousand 5 hundred and 48}. */
   private static boolean continuesInDigits(Term term, int begin, BigDecimal limit, boolean and) {
     return term.end > begin + 1 || (and && limit.compareTo(BigDecimal.valueOf(1000)) <= 0);
   }
@@ -564,7 +564,7 @@ final class Numerals {
     }
     boolean grouped =
         switch (mark) {
-          // a comma groups even where a group is malformed: 1,70300 is one number, misprinted
+          // a comma groups even where a group is malformed: 2,35800 is one number, misprinted
           case ',' -> some && pieces.length(end - 1) >= 3;
           case '.' -> threes && groups > 1;
           default -> threes && groups > 0;
