@@ -64,6 +64,12 @@ public final class DateExpressions {
               + " thousand hundred feet percent per sq square cubic metric kg km cm mm g lb oz mph"
               + " rpm hp kw mw troops");
 
+  /** Words before a number that is a code. */
+  private static final WordTable<Boolean> BEFORE_CODE =
+      WordTable.ofWords(
+          "no nos nr number numbers case cases resolution tel telephone phone call fax mobile file"
+              + " order ref reference docket invoice code id act bill decree directive version");
+
   /** Words between the days of a range or list. */
   private static final WordTable<Boolean> JOINTS = WordTable.ofWords("and or to through thru");
 
@@ -76,10 +82,12 @@ public final class DateExpressions {
   private static final int LATEST_BARE_YEAR = 2050;
 
   private final Pieces pieces;
+  private final NounPhrases nouns;
   private final List<DateExpression> found = new ArrayList<>();
 
   private DateExpressions(Pieces pieces) {
     this.pieces = pieces;
+    nouns = new NounPhrases(pieces);
   }
 
   /** The dates of a text, in its order; none overlap. */
@@ -263,12 +271,24 @@ public final class DateExpressions {
               span(from, end), year, middle, one, weekday, weekdaySpan, Validity.AMBIGUOUS));
     } else if (monthFirst && !dayFirst) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
+    } else if (!dayFirst && !monthFirst && isCode(from, one, middle)) {
+      return at;
     } else if (middle > 12 && one <= 12) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
     } else {
       add(from, end, year, middle, one, weekday, weekdaySpan);
     }
     return end;
+  }
+
+  /** Whether two numbers before a year are no misprinted day and month: {@code no. 45-99-2001}. */
+  private boolean isCode(int at, int one, int other) {
+    int smaller = Math.min(one, other);
+    if (smaller < 1 || smaller > 12 || Math.max(one, other) > 31) {
+      return true;
+    }
+    int before = pieces.isMarkIn(at - 1, ".:#") ? at - 2 : at - 1;
+    return pieces.together(before, at) && pieces.in(BEFORE_CODE, before) != null;
   }
 
   /** {@code 5 March 2019}, {@code 5th of March}, {@code 5-7 March}. */
@@ -492,11 +512,30 @@ public final class DateExpressions {
         return -1;
       }
       if (pieces.isMarkIn(end, "%$£€")
-          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)) {
+          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)
+          || isCountAfterMonth(month, day)) {
         return -1;
       }
     }
     return day;
+  }
+
+  /** {@code By June 31 wells had run dry}: no such day, and what could be counted behind it. */
+  private boolean isCountAfterMonth(int month, int day) {
+    Month name = pieces.in(MONTHS, month);
+    if (name == null
+        || DateExpression.exists(null, name.getValue(), pieces.value(day))
+        || !pieces.together(day + 1, day)
+        || pieces.capitalised(day + 1)) {
+      return false;
+    }
+    int before = pieces.isMarkIn(month - 1, ",.") ? month - 2 : month - 1;
+    boolean dated =
+        pieces.together(before, month)
+            && (pieces.is(before, "on")
+                || pieces.is(before, "the")
+                || pieces.in(WEEKDAYS, before) != null);
+    return !dated && (counts(day) || nouns.isPluralPhrase(day + 1));
   }
 
   /** Where the month stands after a day whose last piece is before {@code next}; -1 if none. */

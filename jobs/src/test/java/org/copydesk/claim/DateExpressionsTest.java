@@ -163,9 +163,30 @@ class DateExpressionsTest {
         "The ratio is 3/4.",
         "The sat phone rang; the sun shone.",
         "Call 555-2012-13-99.",
+        "Resolution 45-99-2001 was adopted.",
+        "They heard case no. 31/02/2011 again.",
+        "See file 31-04-1998 for more.",
+        "April 31 people were hurt.",
       })
   void numbersAndNamesAreNoDates(String text) {
     assertThat(spans(text, find(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By June 31 wells had run dry. | June",
+        "As of June 31 patients were ill. | June",
+        "In September 31 homeless families moved in. | September",
+        "On June 31 wells ran dry. | June 31",
+        "The June 31 elections were put off. | June 31",
+        "It was due by June 31 when the lease ends. | June 31",
+        "On Monday, June 31 wells ran dry. | Monday, June 31",
+        "By June 30 wells had run dry. | June 30",
+      })
+  void impossibleDayBeforePluralIsCount(String text, String span) {
+    assertThat(spans(text, find(text))).isEqualTo(span);
   }
 
   @Test
