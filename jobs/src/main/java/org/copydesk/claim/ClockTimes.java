@@ -10,14 +10,33 @@ import org.copydesk.text.TokenizedText;
  * Recognises times of day in English text: {@code 10:30}, {@code 10:30:15}, {@code 10.30 am},
  * {@code 5pm}, {@code 5 p.m.}, {@code 1030 GMT}, {@code 5 o'clock}. A time that no clock shows is
  * given only where it is marked as a time of day (by {@code am}, {@code pm}, a zone, or {@code
- * at}), because {@code 27:45} alone may be minutes and seconds. One pass, linear time.
+ * at}), because {@code 27:45} alone may be minutes and seconds. Behind {@code at} alone it must be
+ * near to a time, and nothing may speak of a game, a race, odds or a price. One pass, linear time.
  */
 public final class ClockTimes {
 
   private static final WordTable<Boolean> ZONES =
       WordTable.ofWords("gmt utc bst cet est edt pst pdt ist hrs");
 
+  /** Words near figures that are a game's clock, a running time, odds, a price or a ratio. */
+  private static final WordTable<Boolean> NO_TIME_OF_DAY =
+      WordTable.ofWords(
+          "odds ratio goal goals score scored scores scorer scoring lead led tied equaliser"
+              + " equalizer penalty puck clock clocked mark record trade traded trades trading priced"
+              + " quoted bet bets backed evens favourite favorite finish finished lap ran race");
+
+  /** Words after a game's clock: {@code at 26:20 of the second period}. */
+  private static final WordTable<Boolean> AFTER_GAME_CLOCK =
+      WordTable.ofWords("of into left remaining");
+
+  private static final int WORDS_BEFORE_FIGURE = 4;
+
   private static final int LAST_MINUTE = 59;
+
+  /** The greatest misprinted hour and minute that are still read as a time behind "at" alone. */
+  private static final int LAST_ODD_HOUR = 29;
+
+  private static final int LAST_ODD_MINUTE = 79;
 
   private ClockTimes() {}
 
@@ -80,7 +99,8 @@ public final class ClockTimes {
         minute <= LAST_MINUTE
             && (hour <= 23 || (hour == 24 && minute == 0))
             && !(morning && hour > 12);
-    boolean announced = pieces.together(at - 1, at) && pieces.is(at - 1, "at");
+    boolean announced =
+        hour <= LAST_ODD_HOUR && minute <= LAST_ODD_MINUTE && isAnnounced(pieces, at, end);
     // "12-23-46 PM" is part of some number
     boolean chained =
         pieces.glued(at) && pieces.isMarkIn(at - 1, "-–—/~") && pieces.isDigits(at - 2);
@@ -102,6 +122,19 @@ public final class ClockTimes {
             minute,
             possible ? Validity.POSSIBLE : Validity.IMPOSSIBLE));
     return end;
+  }
+
+  /** Whether {@code at} stands before a figure and nothing shows that it is no time of day. */
+  private static boolean isAnnounced(Pieces pieces, int at, int end) {
+    if (!pieces.together(at - 1, at) || !pieces.is(at - 1, "at")) {
+      return false;
+    }
+    for (int before = at - 2; before >= at - 1 - WORDS_BEFORE_FIGURE; before--) {
+      if (pieces.together(before, at) && pieces.in(NO_TIME_OF_DAY, before) != null) {
+        return false;
+      }
+    }
+    return !pieces.together(end, at) || pieces.in(AFTER_GAME_CLOCK, end) == null;
   }
 
   /** Whether a mark with two digits glued to it stands there. */

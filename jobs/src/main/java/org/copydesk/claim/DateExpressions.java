@@ -64,6 +64,15 @@ public final class DateExpressions {
               + " thousand hundred feet percent per sq square cubic metric kg km cm mm g lb oz mph"
               + " rpm hp kw mw troops");
 
+  /** Words before a number that is a code. */
+  private static final WordTable<Boolean> BEFORE_CODE =
+      WordTable.ofWords(
+          "no nos nr number numbers case cases resolution tel telephone phone call fax mobile file"
+              + " order ref reference docket invoice code id act bill decree directive version");
+
+  /** Words between the days of a range or list. */
+  private static final WordTable<Boolean> JOINTS = WordTable.ofWords("and or to through thru");
+
   private static final int EARLIEST_YEAR = 1000;
   private static final int LATEST_YEAR = 2199;
 
@@ -73,10 +82,12 @@ public final class DateExpressions {
   private static final int LATEST_BARE_YEAR = 2050;
 
   private final Pieces pieces;
+  private final NounPhrases nouns;
   private final List<DateExpression> found = new ArrayList<>();
 
   private DateExpressions(Pieces pieces) {
     this.pieces = pieces;
+    nouns = new NounPhrases(pieces);
   }
 
   /** The dates of a text, in its order; none overlap. */
@@ -130,13 +141,18 @@ public final class DateExpressions {
       next++;
     }
     if (pieces.together(next, at)) {
+      // "Saturday and Sunday, April 7 and 8": Sunday is not the day of the first date
+      boolean shared = followsWeekday(at) && isOneOfSeveral(next);
+      int from = shared ? next : at;
+      DayOfWeek own = shared ? null : weekday;
+      Span place = shared ? null : span;
       int end = next;
       if (pieces.isDigits(next)) {
-        end = readNumber(next, at, weekday, span);
+        end = readNumber(next, from, own, place);
       } else {
         Month month = pieces.in(MONTHS, next);
         if (month != null && dayAfterMonth(next) > 0) {
-          end = readMonth(next, at, month, weekday, span);
+          end = readMonth(next, from, month, own, place);
         }
       }
       if (end > next) {
@@ -148,6 +164,42 @@ public final class DateExpressions {
       return after;
     }
     return at;
+  }
+
+  /** Whether a weekday ends a range or list of them: {@code Monday through Friday}. */
+  private boolean followsWeekday(int at) {
+    if (!pieces.together(at - 2, at) || !isJoint(at - 1)) {
+      return false;
+    }
+    int before = pieces.isMark(at - 2, '.') ? at - 3 : at - 2;
+    return pieces.in(WEEKDAYS, before) != null;
+  }
+
+  /** Whether the date at a piece begins a range or list: {@code April 7 and 8}. */
+  private boolean isOneOfSeveral(int at) {
+    int day = pieces.isDigits(at) ? at : dayAfterMonth(at);
+    if (day < 0 || pieces.length(day) > 2) {
+      return false;
+    }
+    int end = ordinalEnd(day);
+    if (joinsDay(end)) {
+      return true;
+    }
+    int month = day == at ? monthAfterDay(end) : -1;
+    end = month < 0 ? end : dotEnd(month);
+    int year = yearAfter(end, at);
+    return joinsDay(year < 0 ? end : year + 1);
+  }
+
+  private boolean joinsDay(int joint) {
+    int next = joint + 1;
+    return isJoint(joint)
+        && pieces.together(next, joint)
+        && ((pieces.isDigits(next) && pieces.length(next) <= 2) || pieces.in(MONTHS, next) != null);
+  }
+
+  private boolean isJoint(int at) {
+    return pieces.isMarkIn(at, ",&-–—/") || pieces.in(JOINTS, at) != null;
   }
 
   /** A date that begins with digits. */
@@ -219,12 +271,24 @@ public final class DateExpressions {
               span(from, end), year, middle, one, weekday, weekdaySpan, Validity.AMBIGUOUS));
     } else if (monthFirst && !dayFirst) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
+    } else if (!dayFirst && !monthFirst && isCode(from, one, middle)) {
+      return at;
     } else if (middle > 12 && one <= 12) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
     } else {
       add(from, end, year, middle, one, weekday, weekdaySpan);
     }
     return end;
+  }
+
+  /** Whether two numbers before a year are no misprinted day and month: {@code no. 45-99-2001}. */
+  private boolean isCode(int at, int one, int other) {
+    int smaller = Math.min(one, other);
+    if (smaller < 1 || smaller > 12 || Math.max(one, other) > 31) {
+      return true;
+    }
+    int before = pieces.isMarkIn(at - 1, ".:#") ? at - 2 : at - 1;
+    return pieces.together(before, at) && pieces.in(BEFORE_CODE, before) != null;
   }
 
   /** {@code 5 March 2019}, {@code 5th of March}, {@code 5-7 March}. */
@@ -448,11 +512,30 @@ public final class DateExpressions {
         return -1;
       }
       if (pieces.isMarkIn(end, "%$£€")
-          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)) {
+          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)
+          || isCountAfterMonth(month, day)) {
         return -1;
       }
     }
     return day;
+  }
+
+  /** {@code By June 31 wells had run dry}: no such day, and what could be counted behind it. */
+  private boolean isCountAfterMonth(int month, int day) {
+    Month name = pieces.in(MONTHS, month);
+    if (name == null
+        || DateExpression.exists(null, name.getValue(), pieces.value(day))
+        || !pieces.together(day + 1, day)
+        || pieces.capitalised(day + 1)) {
+      return false;
+    }
+    int before = pieces.isMarkIn(month - 1, ",.") ? month - 2 : month - 1;
+    boolean dated =
+        pieces.together(before, month)
+            && (pieces.is(before, "on")
+                || pieces.is(before, "the")
+                || pieces.in(WEEKDAYS, before) != null);
+    return !dated && (counts(day) || nouns.isPluralPhrase(day + 1));
   }
 
   /** Where the month stands after a day whose last piece is before {@code next}; -1 if none. */
@@ -467,7 +550,7 @@ public final class DateExpressions {
   /** Where the second number of a range stands, after {@code next}; -1 if there is no range. */
   private int rangeEnd(int next) {
     boolean dash = pieces.isMarkIn(next, "-–—/");
-    if (!dash && !pieces.is(next, "to") && !pieces.is(next, "and")) {
+    if (!dash && !pieces.is(next, "to") && !pieces.is(next, "and") && !pieces.is(next, "through")) {
       return -1;
     }
     int second = next + 1;
@@ -568,7 +651,8 @@ public final class DateExpressions {
           at = end;
         }
         DayOfWeek trailing = at > end ? pieces.in(WEEKDAYS, at) : null;
-        if (trailing != null && pieces.together(at, from)) {
+        boolean several = isJoint(at + 1) && pieces.in(WEEKDAYS, at + 2) != null;
+        if (trailing != null && !several && pieces.together(at, from)) {
           Span place = new Span(pieces.begin(at), pieces.end(at));
           add(from, at + 1, year, month.getValue(), day, trailing, place);
           return at + 1;

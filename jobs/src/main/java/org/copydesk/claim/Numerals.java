@@ -32,7 +32,7 @@ final class Numerals {
   private static final int MOST_GROUPS = 9;
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BILLION.multiply(BigDecimal.valueOf(1000));
 
@@ -66,8 +66,12 @@ final class Numerals {
     if (numeral == null) {
       return null;
     }
-    BigDecimal value = numeral.value();
-    return value.precision() - value.scale() > INTEGER_DIGITS ? null : numeral;
+    return fits(numeral.value()) ? numeral : null;
+  }
+
+  /** Whether the claims table can hold the integer part of a value. */
+  static boolean fits(BigDecimal value) {
+    return value.precision() - value.scale() <= INTEGER_DIGITS;
   }
 
   private @Nullable Numeral readDigits(int at, Scale scale) {
@@ -161,7 +165,7 @@ final class Numerals {
       }
       value = value.multiply(next.value());
       end += 2;
-      if (value.precision() > INTEGER_DIGITS) {
+      if (!fits(value)) {
         return null;
       }
     }
@@ -207,7 +211,7 @@ final class Numerals {
     return new Numeral(begin, end, value, magnitude, form);
   }
 
-  /** Digits may go on only in full style, {@code 4 thousand 3 hundred and 21}. */
+  /** Digits may go on only in full style, {@code 6 thousand 5 hundred and 48}. */
   private static boolean continuesInDigits(Term term, int begin, BigDecimal limit, boolean and) {
     return term.end > begin + 1 || (and && limit.compareTo(BigDecimal.valueOf(1000)) <= 0);
   }
@@ -361,7 +365,7 @@ final class Numerals {
       product = product.multiply(word.value());
       magnitude = magnitude.multiply(word.value());
       end++;
-      if (product.precision() - product.scale() > INTEGER_DIGITS) {
+      if (!fits(product)) {
         break;
       }
       word = pieces.together(end, anchor) ? pieces.in(NumberWord.TABLE, end) : null;
@@ -564,7 +568,7 @@ final class Numerals {
     }
     boolean grouped =
         switch (mark) {
-          // a comma groups even where a group is malformed: 1,70300 is one number, misprinted
+          // a comma groups even where a group is malformed: 2,35800 is one number, misprinted
           case ',' -> some && pieces.length(end - 1) >= 3;
           case '.' -> threes && groups > 1;
           default -> threes && groups > 0;

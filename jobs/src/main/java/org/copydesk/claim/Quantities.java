@@ -25,6 +25,19 @@ final class Quantities {
   /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
   private static final String CODE_LETTERS = "ACFJKLNs";
 
+  /** Sums of money: {@code a 10m fund} is of millions. */
+  private static final WordTable<Boolean> SUMS =
+      WordTable.ofWords(
+          "fund loan deal bid debt grant budget profit loss investment takeover deficit surplus"
+              + " contract lawsuit bailout overdraft mortgage");
+
+  /** Plural nouns that metres measure: {@code the 400m hurdles}, {@code 5m waves}. */
+  private static final WordTable<Boolean> MEASURED_IN_METRES =
+      WordTable.ofWords(
+          "hurdles heats finals semifinals races sprints relays freestyle titles records waves"
+              + " swells seas walls fences poles masts towers trenches pools dives boats yachts ships"
+              + " trees cables pipes ropes lengths runners sprinters swimmers champions");
+
   /** A value with its currency sign or unit: one end of a range. */
   private record Measured(
       Numeral numeral,
@@ -107,6 +120,9 @@ final class Quantities {
     }
     if (last.numeral.form() == Form.PLURAL) {
       two = last.value.multiply(BigDecimal.TEN);
+    }
+    if (!Numerals.fits(one) || !Numerals.fits(two)) {
+      return null;
     }
     BigDecimal low = one.min(two);
     BigDecimal high = one.max(two);
@@ -232,6 +248,11 @@ final class Quantities {
       }
     } else {
       Match<Unit> match = unit(end, numeral);
+      if (match != null && isMillion(end, match)) {
+        numeral = millions(numeral);
+        end = numeral.end();
+        match = unit(end, numeral);
+      }
       boolean dashed = pieces.isMarkIn(end, "-‐‑") && pieces.glued(end) && pieces.glued(end + 1);
       if (match == null && dashed) {
         match = unit(end + 1, numeral);
@@ -263,6 +284,38 @@ final class Quantities {
       }
     }
     return new Measured(numeral, value, end, unit, unitBegin, unitEnd, sign != null, attributive);
+  }
+
+  /** Whether the letter m glued to digits means million, as what is counted stands behind it. */
+  private boolean isMillion(int letter, Match<Unit> match) {
+    int next = letter + 1;
+    if (match.end() != next
+        || pieces.length(letter) != 1
+        || pieces.first(letter) != 'm'
+        || !pieces.glued(letter)
+        || !pieces.isDigits(letter - 1)
+        || !pieces.together(next, letter)
+        || pieces.glued(next)
+        || pieces.in(MEASURED_IN_METRES, nouns.end(next) - 1) != null) {
+      return false;
+    }
+    Match<Unit> measure = Unit.MEASURES.match(pieces, next);
+    boolean measured =
+        measure != null && measure.value().kind() == Kind.MEASURE && !nouns.isStop(next);
+    return measured
+        || Unit.MONEY_AFTER.match(pieces, next) != null
+        || pieces.in(SUMS, next) != null
+        || (!nouns.isStop(next) && nouns.isPluralPhrase(next));
+  }
+
+  /** Digits with the letter m behind them, read as millions. */
+  private static Numeral millions(Numeral digits) {
+    return new Numeral(
+        digits.begin(),
+        digits.end() + 1,
+        digits.value().multiply(Numerals.MILLION),
+        Numerals.MILLION,
+        Form.DIGITS);
   }
 
   private static @Nullable Measured negated(@Nullable Measured measured) {

@@ -2,6 +2,7 @@ package org.copydesk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,19 @@ class ClaimExtractorTest {
         })
     void otherNumbersAreNoClaims(String text) {
       assertThat(texts(extract(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "They counted 99999999999999999999999999m grains.",
+          "They counted tens of quintillions of billions of grains.",
+          "They counted 5 to 99999999999 quintillion grains.",
+          "It cost $99999999999999999999999999m then.",
+        })
+    void noBoundIsGreaterThanTheTableHolds(String text) {
+      BigDecimal limit = BigDecimal.TEN.pow(29);
+      assertThat(extract(text)).allMatch(claim -> claim.high().compareTo(limit) < 0);
     }
 
     @Test
@@ -145,6 +159,45 @@ class ClaimExtractorTest {
       assertThat(texts(claims)).isEqualTo(span);
       assertThat(claims.get(0).unit()).isEqualTo(unit);
       assertThat(claims.get(0).normalizedUnit()).isEqualTo(normalized);
+    }
+  }
+
+  @Nested
+  class Millions {
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        nullValues = "-",
+        value = {
+          "About 5m people fled. | 5000000 | people",
+          "It sold 3.5m new phones then. | 3500000 | new phone",
+          "It mined 3m tonnes then. | 3000000 | tonne",
+          "It cost 3m euros then. | 3000000 | EUR",
+          "It set up a 10m fund then. | 10000000 | fund",
+          "From 5-10m people fled. | 10000000 | people",
+        })
+    void letterBeforeWhatIsCountedIsMillion(String text, BigDecimal high, String unit) {
+      Claim claim = extract(text).get(0);
+      assertThat(claim.high()).isEqualByComparingTo(high);
+      assertThat(claim.normalizedUnit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "They built a 10m wall.",
+          "She won the 10m hurdles.",
+          "The hole is 10m deep.",
+          "It fell 10m in a day.",
+          "They sailed through 10m waves.",
+          "It moved 10m.",
+          "It is 10 m across.",
+        })
+    void otherwiseLetterIsMetre(String text) {
+      Claim claim = extract(text).get(0);
+      assertThat(claim.high()).isEqualByComparingTo(BigDecimal.TEN);
+      assertThat(claim.normalizedUnit()).isEqualTo("metre");
     }
   }
 

@@ -25,6 +25,8 @@ class ClockTimesTest {
         "Doors open at 5 o'clock today. | 5 o'clock | 5 | 0 | POSSIBLE",
         "Doors close at 24:00 sharp. | 24:00 | 24 | 0 | POSSIBLE",
         "Doors open at 25:70 today. | 25:70 | 25 | 70 | IMPOSSIBLE",
+        "Doors open at 13:65 today. | 13:65 | 13 | 65 | IMPOSSIBLE",
+        "Doors open at 26:15 today. | 26:15 | 26 | 15 | IMPOSSIBLE",
         "Doors open at 10.75 am today. | 10.75 am | 10 | 75 | IMPOSSIBLE",
         "Doors open at 14 am today. | 14 am | 14 | 0 | IMPOSSIBLE",
       })
@@ -47,6 +49,13 @@ class ClockTimesTest {
         "He won in 2:05.33.",
         "It costs 10.30 a kilo.",
         "They are 5 amateurs.",
+        "The winning goal came at 73:20.",
+        "The winning goal came at 26:20.",
+        "She scored again at 24:15.",
+        "He was sent off at 27:10 of the second half.",
+        "The grey mare stood at 9:95.",
+        "The odds were put at 9:75.",
+        "The pair traded at 1:62.",
         "The crew worked for 48 hrs.",
         "The file is named 03-04-2014 12-23-46 PM.",
       })

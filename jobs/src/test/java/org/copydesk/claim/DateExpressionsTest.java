@@ -77,6 +77,31 @@ class DateExpressionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The fair is Saturday and Sunday, May 5 and 6, 2018. | ?-?-?; 2018-5-5; 2018-5-6",
+        "The fair is Saturday-Sunday, May 5-6. | ?-?-?; ?-5-5; ?-5-6",
+        "The fair is Monday through Friday, May 7 through 11. | ?-?-?; ?-5-7; ?-5-11",
+        "The fair is Sat. & Sun., May 5 & 6. | ?-5-5",
+        "The fair is Saturday and Sunday, 5 and 6 May. | ?-?-?; ?-5-5; ?-5-6",
+        "The fair is Monday and Tuesday, April 30 and May 1. | ?-?-?; ?-4-30; ?-5-1",
+        "The fair is on May 5-6 (Saturday and Sunday). | ?-5-5; ?-5-6; ?-?-?; ?-?-?",
+      })
+  void weekdayOfSeveralBelongsToNoDate(String text, String parts) {
+    List<DateExpression> dates = find(text);
+    assertThat(parts(dates)).isEqualTo(parts);
+    assertThat(dates).allMatch(date -> date.day() == null || date.weekday() == null);
+  }
+
+  @Test
+  void weekdayAfterAnotherBelongsToSingleDate() {
+    DateExpression date = find("It runs from Monday to Friday, May 11, 2018.").get(1);
+    assertThat(date.weekday()).isEqualTo(DayOfWeek.FRIDAY);
+    assertThat(date.date()).isEqualTo(LocalDate.of(2018, 5, 11));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "It closed on 31 June. | 31 June | ?-6-31",
         "It closed on June 31, 2018. | June 31, 2018 | 2018-6-31",
         "It closed on 29 February 2019. | 29 February 2019 | 2019-2-29",
@@ -138,9 +163,30 @@ class DateExpressionsTest {
         "The ratio is 3/4.",
         "The sat phone rang; the sun shone.",
         "Call 555-2012-13-99.",
+        "Resolution 45-99-2001 was adopted.",
+        "They heard case no. 31/02/2011 again.",
+        "See file 31-04-1998 for more.",
+        "April 31 people were hurt.",
       })
   void numbersAndNamesAreNoDates(String text) {
     assertThat(spans(text, find(text))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By June 31 wells had run dry. | June",
+        "As of June 31 patients were ill. | June",
+        "In September 31 homeless families moved in. | September",
+        "On June 31 wells ran dry. | June 31",
+        "The June 31 elections were put off. | June 31",
+        "It was due by June 31 when the lease ends. | June 31",
+        "On Monday, June 31 wells ran dry. | Monday, June 31",
+        "By June 30 wells had run dry. | June 30",
+      })
+  void impossibleDayBeforePluralIsCount(String text, String span) {
+    assertThat(spans(text, find(text))).isEqualTo(span);
   }
 
   @Test

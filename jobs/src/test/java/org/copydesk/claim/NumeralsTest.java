@@ -22,7 +22,7 @@ class NumeralsTest {
       delimiter = '|',
       value = {
         "25,000 | 25000",
-        "1,70,300 | 170300",
+        "2,35,800 | 235800",
         "1'250'000 | 1250000",
         "1.250.000 | 1250000",
         "40 000 | 40000",
@@ -42,7 +42,7 @@ class NumeralsTest {
         "35 lakh | 3500000",
         "2 lakh crore | 2000000000000",
         "three lakh crore | 3000000000000",
-        "4 thousand 3 hundred and 21 | 4321",
+        "6 thousand 5 hundred and 48 | 6548",
         "twenty-five thousand | 25000",
         "two hundred and fifty thousand | 250000",
         "a hundred and five | 105",

@@ -62,7 +62,7 @@ final class TokensTest {
 
   private static final String NUMBERS =
       """
-      25,000 1,70,300 12,34 => 25,000/N 1,70,300/N 12,34/N
+      25,000 2,35,800 12,34 => 25,000/N 2,35,800/N 12,34/N
       3.5 .5 10.30 => 3.5/N .5/N 10.30/N
       1'000 2’500’000 => 1'000/N 2’500’000/N
       5k 3bn 21st 1990s 5G 10am => 5k/N 3bn/N 21st/N 1990s/N 5G/N 10am/N
