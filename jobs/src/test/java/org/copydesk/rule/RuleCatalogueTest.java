@@ -88,12 +88,12 @@ final class RuleCatalogueTest {
   @Test
   void aSlipInATitleIsNoPersonsName() {
     String text =
-        "The Secretary of Transpcrt Osric Vantongeren spoke. In June the Transport office met.";
+        "The Secretary of Justlce Osric Vantongeren spoke. In June the Justice office met.";
     List<RulePage.Mention> mentions =
-        List.of(person(text, "Transpcrt"), person(text, "Osric Vantongeren"));
+        List.of(person(text, "Justlce"), person(text, "Osric Vantongeren"));
     assertThat(catalogue.check(Documents.of(text, null, mentions)))
         .extracting(Finding::suggestion)
-        .containsExactly("Transport");
+        .containsExactly("Justice");
   }
 
   private static RulePage.Mention person(String text, String name) {
