@@ -25,8 +25,7 @@ public final class EntityEngines {
       case EMBEDDED -> {
         String folder = EmbeddedModel.unpack(spark, workFolder);
         var model = (BertForTokenClassification) BertForTokenClassification.load(folder);
-        model.setBatchSize(settings.batchSize());
-        yield new BertEngine(model, EmbeddedModel.NAME);
+        yield new BertEngine(model, EmbeddedModel.NAME, settings.batchSize());
       }
       case SAVED -> {
         if (!EmbeddedModel.isUri(settings.path())) {
