@@ -1,10 +1,18 @@
 """Training sentences: the CC BY sets, mapped to four types, and what is done to their text.
 
-A sentence is (words, targets, weight): a target is a label or a set of labels any of which may be right.
+A sentence is (words, targets, weight): a target is a set of labels any of which may be right, or a teacher's probabilities.
 """
 
+import gzip
+import json
 import random
+import re
+from collections import defaultdict
 from typing import NamedTuple
+
+import numpy as np
+
+import text
 
 TYPES = ["PER", "ORG", "LOC", "MISC"]
 LABELS = ["O"] + [f"{p}-{t}" for t in TYPES for p in "BI"]
@@ -35,7 +43,7 @@ OCR = [
 
 class Sentence(NamedTuple):
     words: list
-    targets: list  # of frozensets of labels
+    targets: list | np.ndarray  # sets of labels, or rows of probabilities, one a word
     weight: float
 
 
@@ -78,6 +86,73 @@ def tweets(path, weight, types=None):
         if len(words) > 3 and (named or n % 6 == 0):
             out.append(Sentence(words, targets, weight))
     return out
+
+
+def read_jsonl(path):
+    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8")
+    with opened as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def cut(passage, entities):
+    """Words of a passage and the labels of its entities (begin, end, type); a word half inside one is left open."""
+    places = text.words(passage)
+    targets = [frozenset(["O"])] * len(places)
+    for begin, end, kind in entities:
+        inside = [i for i, (b, e) in enumerate(places) if b < end and e > begin]
+        for n, i in enumerate(inside):
+            whole = places[i][0] >= begin and places[i][1] <= end
+            targets[i] = frozenset([f"{'I' if n else 'B'}-{kind}"]) if whole else ANY
+    return [passage[b:e] for b, e in places], targets
+
+
+def annotated(path, corpus, weight):
+    """Our own annotations: record id, begin, end and spans a line; the records stand in a folder of JSON Lines."""
+    wanted = defaultdict(list)
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            record, begin, end, spans_ = line.rstrip("\n").split("\t")
+            wanted[record].append((int(begin), int(end), spans_.split()))
+    out = []
+    for file in sorted(corpus.glob("*.jsonl*")):
+        for row in read_jsonl(file):
+            for begin, end, marked in wanted.pop(row["id"], []):
+                entities = [s.split(":") for s in marked]
+                entities = [(int(b) - begin, int(e) - begin, kind) for b, e, kind in entities]
+                out.append(Sentence(*cut(row["text"][begin:end], entities), weight))
+    if wanted:
+        raise ValueError(f"{path}: {len(wanted)} records are not in {corpus}, {min(wanted)} among them")
+    return out
+
+
+MARK = re.compile(r"\[(PER|LOC|ORG|MISC) ([^\[\]]+)\]")
+
+
+def written(path, weight):
+    """Sentences of our own with names marked inline: [PER Rosa Lindqvist]."""
+    out = []
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            passage, entities, at = "", [], 0
+            for m in MARK.finditer(line):
+                passage += line[at : m.start()]
+                entities.append((len(passage), len(passage) + len(m[2]), m[1]))
+                passage += m[2]
+                at = m.end()
+            passage = (passage + line[at:]).rstrip("\n")
+            if passage.strip():
+                out.append(Sentence(*cut(passage, entities), weight))
+    return out
+
+
+def one_hot(targets):
+    """Rows of probabilities for targets of one label each."""
+    rows = np.zeros((len(targets), len(LABELS)), dtype=np.float32)
+    for row, target in zip(rows, targets):
+        row[LABELS.index(next(iter(target)))] = 1
+    return rows
 
 
 def augment(sentence, rng):

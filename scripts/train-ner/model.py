@@ -1,6 +1,5 @@
 """A small BERT token classifier whose word embedding is piece + case."""
 
-import json
 import math
 import pathlib
 
@@ -65,14 +64,34 @@ def base_folder():
 
 
 def base_pieces():
+    """The uncased vocabulary of BERT, which both base models share."""
     return (base_folder() / "vocab.txt").read_text(encoding="utf-8").splitlines()
 
 
-def load_base(tagger, vocabulary, keep):
-    """Copies the base model's embeddings and the layers named in `keep` into a tagger."""
-    folder = base_folder()
-    assert json.loads((folder / "config.json").read_text())["hidden_size"] == WIDTH
-    w = {k.removeprefix("bert."): v for k, v in load_file(folder / "model.safetensors").items()}
+def base_weights():
+    """The weights of all-MiniLM-L6-v2 by name: the student's."""
+    weights = load_file(base_folder() / "model.safetensors")
+    return {k.removeprefix("bert."): v for k, v in weights.items()}
+
+
+def onnx_weights(path):
+    """The weights of a BERT of the same width in an ONNX file, by name: the teacher's (bge-small-en-v1.5)."""
+    import onnx
+    from onnx import numpy_helper
+
+    graph = onnx.load(str(path)).graph
+    values = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in graph.initializer}
+    out = {name: value for name, value in values.items() if name.endswith((".weight", ".bias"))}
+    for node in graph.node:
+        if node.op_type == "MatMul" and node.input[1] in values:  # unnamed and transposed by the exporter
+            name = node.name.strip("/").removesuffix("/MatMul").replace("/", ".")
+            out[name + ".weight"] = values[node.input[1]].T
+    return out
+
+
+def load_base(tagger, vocabulary, keep, w):
+    """Copies a base model's embeddings and the layers named in `keep` into a tagger."""
+    assert w["embeddings.word_embeddings.weight"].shape[1] == WIDTH
     with torch.no_grad():
         rows = torch.tensor(vocabulary.rows)
         kind = w["embeddings.token_type_embeddings.weight"][0]

@@ -8,10 +8,12 @@ import numpy as np
 import torch
 
 import text
-from data import ANY, LABELS, augment, spans
+from data import LABELS, augment, spans
 
 LABEL_ID = {label: i for i, label in enumerate(LABELS)}
 INSIDE = {label: "I" + label[1:] if label != "O" else "O" for label in LABELS}
+# of a word's labels, those of its further model tokens
+CONTINUED = np.array([[float(INSIDE[a] == b) for b in LABELS] for a in LABELS], dtype=np.float32)
 MAX_PIECES = 126
 
 
@@ -30,16 +32,20 @@ def encode(words, vocabulary):
     return [vocabulary.ids["[CLS]"], *ids, vocabulary.ids["[SEP]"]], places
 
 
-def allowed(places, targets, length):
-    """Which labels are right at each piece; a row without any is left out of the loss."""
-    out = np.zeros((length, len(LABELS)), dtype=bool)
+def wanted(places, targets, length):
+    """For each piece the labels that may be right (rows of ones), or a teacher's probabilities; zeros: not in the loss."""
+    out = np.zeros((length, len(LABELS)), dtype=np.float32)
+    soft = isinstance(targets, np.ndarray)
     for firsts, target in zip(places, targets):
-        if target is ANY or len(target) == len(LABELS):
+        if not soft and len(target) == len(LABELS):
             continue
         for n, at in enumerate(firsts):
-            for label in target:
-                out[at, LABEL_ID[label if n == 0 else INSIDE[label]]] = True
-    return out
+            if soft:
+                out[at] = target if n == 0 else target @ CONTINUED
+            else:
+                for label in target:
+                    out[at, LABEL_ID[label if n == 0 else INSIDE[label]]] = 1
+    return out, soft
 
 
 def pad(rows):
@@ -50,32 +56,34 @@ def pad(rows):
     return ids, (ids != 0).long()
 
 
-def batches(sentences, vocabulary, size, rng):
+def batches(sentences, vocabulary, size, rng, augmented):
     """Batches of like length, in random order, of augmented sentences."""
     encoded = []
     for s in sentences:
         begin, end = rng.choice(text.chunks([text.model_tokens(w) for w in s.words]))
-        row, places = encode(augment(s, rng)[begin:end], vocabulary)
+        row, places = encode((augment(s, rng) if augmented else s.words)[begin:end], vocabulary)
         encoded.append((row, places, s.targets[begin:end], s.weight))
     encoded.sort(key=lambda e: len(e[0]) + rng.random() * 4)
     groups = [encoded[i : i + size] for i in range(0, len(encoded), size)]
     rng.shuffle(groups)
     for group in groups:
         ids, mask = pad([e[0] for e in group])
-        right = torch.tensor(np.stack([allowed(e[1], e[2], ids.shape[1]) for e in group]))
-        yield ids, mask, right, torch.tensor([e[3] for e in group])
+        rows = [wanted(e[1], e[2], ids.shape[1]) for e in group]
+        right, soft = torch.tensor(np.stack([r[0] for r in rows])), torch.tensor([r[1] for r in rows])
+        yield ids, mask, right, soft, torch.tensor([e[3] for e in group])
 
 
-def loss_of(logits, right, weight):
-    """Mean over labelled pieces of -log of the probability of the labels that may be right."""
+def loss_of(logits, right, soft, weight):
+    """Mean over labelled pieces of the cross entropy with the teacher, or of -log of the probability of what may be right."""
     logp = logits.float().log_softmax(-1)
     labelled = right.any(-1)
-    good = logp.masked_fill(~right, -1e4).logsumexp(-1)
-    each = -good * labelled * weight[:, None]
+    good = logp.masked_fill(right == 0, -1e4).logsumexp(-1)
+    taught = (right * logp).sum(-1)
+    each = -torch.where(soft[:, None], taught, good) * labelled * weight[:, None]
     return each.sum() / (labelled * weight[:, None]).sum().clamp(min=1)
 
 
-def fit(tagger, vocabulary, sentences, epochs, rate, seed, batch=32, log=print):
+def fit(tagger, vocabulary, sentences, epochs, rate, seed, augmented=True, batch=32, log=print):
     torch.manual_seed(seed)
     rng = random.Random(seed)
     steps = epochs * math.ceil(len(sentences) / batch)
@@ -90,10 +98,10 @@ def fit(tagger, vocabulary, sentences, epochs, rate, seed, batch=32, log=print):
     tagger.train()
     began, total, seen = time.time(), 0.0, 0
     for epoch in range(epochs):
-        for ids, mask, right, weight in batches(sentences, vocabulary, batch, rng):
+        for ids, mask, right, soft, weight in batches(sentences, vocabulary, batch, rng, augmented):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 logits = tagger(ids, mask)
-            loss = loss_of(logits, right, weight)
+            loss = loss_of(logits, right, soft, weight)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(tagger.parameters(), 1.0)

@@ -1,7 +1,6 @@
 """Trains, measures and exports the named-entity model. See README.md for the commands."""
 
 import argparse
-import gzip
 import json
 import pathlib
 from collections import Counter
@@ -19,17 +18,10 @@ import wordpiece
 from scoring import score
 
 
-def read_jsonl(path):
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else open(path, encoding="utf-8")
-    with opened as lines:
-        for line in lines:
-            yield json.loads(line)
-
-
 def folder_texts(folders):
     for folder in folders:
         for path in sorted(folder.glob("*.jsonl*")):
-            for row in read_jsonl(path):
+            for row in data.read_jsonl(path):
                 yield row.get("title") or ""
                 yield row.get("text") or ""
 
@@ -66,33 +58,56 @@ def make_vocabulary(args):
 
 
 def labelled(args):
-    """The sets with human labels, and the templates, with their weights."""
-    wiki = data.wikigold(args.labelled / "wikigold.tsv", 1.5)
-    wnut = data.tweets(args.labelled / "wnut17_train.tsv", 0.4, data.WNUT)
-    btc = data.tweets(args.labelled / "btc.tsv", 0.4)
-    made = templates.make(args.templates, 0.7, args.seed)
-    return wiki * args.repeat_wikigold + wnut + btc + made
+    """The sentences with labels, each with its set's weight, without the sets that `--without` names."""
+    sets = {
+        "wikigold": lambda: data.wikigold(args.labelled / "wikigold.tsv", 1.0) * 2,
+        "tweets": lambda: (
+            data.tweets(args.labelled / "wnut17_train.tsv", 0.4, data.WNUT)
+            + data.tweets(args.labelled / "btc.tsv", 0.4)
+        ),
+        "templates": lambda: templates.make(args.templates, 0.7, args.seed),
+        "annotated": lambda: [
+            s
+            for path in sorted(args.annotated.glob("*.tsv"))
+            for s in data.annotated(path, args.corpora / path.stem, 1.0)
+        ],
+        "written": lambda: [s for path in sorted(args.annotated.glob("*.txt")) for s in data.written(path, 1.0)],
+    }
+    out = []
+    for name, read in sets.items():
+        if name not in args.without:
+            rows = read()
+            print(name, len(rows), flush=True)
+            out += rows
+    return out
 
 
 def fit(args):
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     vocabulary = vocabulary_of(args.work)
-    keep = [int(i) for i in args.layers.split(",")]
-    tagger = model.Tagger(vocabulary, len(data.LABELS), len(keep))
-    model.load_base(tagger, vocabulary, keep)
+    if args.start:
+        tagger = load(args.start, vocabulary)
+        keep = tagger.layers
+    else:
+        keep = [int(i) for i in args.layers.split(",")]
+        tagger = model.Tagger(vocabulary, len(data.LABELS), len(keep))
+        model.load_base(
+            tagger, vocabulary, keep, model.onnx_weights(args.base) if args.base else model.base_weights()
+        )
     sentences = labelled(args)
-    if args.silver:
-        rows = data.shuffled(read_jsonl(args.silver), args.seed)[: args.silver_rows]
-        sentences += [
-            data.Sentence(
-                r["words"], [data.ANY if t is None else frozenset([t]) for t in r["tags"]], args.silver_weight
-            )
-            for r in rows
-        ]
+    for path in args.soft:
+        sentences = silver.mixed(sentences, path, args.soft_weight)
     print("sentences", len(sentences), flush=True)
     tagging.fit(
-        tagger, vocabulary, sentences, args.epochs, args.rate, args.seed, log=lambda line: print(line, flush=True)
+        tagger,
+        vocabulary,
+        sentences,
+        args.epochs,
+        args.rate,
+        args.seed,
+        augmented="augmentation" not in args.without,
+        log=lambda line: print(line, flush=True),
     )
     torch.save({"layers": len(keep), "state": tagger.state_dict()}, args.out)
     measure(tagging.torch_runner(tagger), vocabulary, args.gold)
@@ -106,33 +121,44 @@ def load(path, vocabulary):
 
 
 def label(args):
-    """Labels unlabelled sentences with the mean of one or more teachers and writes them to the work folder."""
+    """Writes a teacher's probabilities for the words of labelled and of unlabelled sentences."""
     torch.set_num_threads(args.threads)
     vocabulary = vocabulary_of(args.work)
-    sentences = []
-    for t in folder_texts(args.unlabelled):
-        for begin, end in text.sentences(t):
-            words = [t[begin:end][b:e] for b, e in text.words(t[begin:end])]
-            if 4 <= len(words) <= 60:
-                sentences.append(words)
-    sentences = data.shuffled(sentences, args.seed)[: args.rows]
-    predicted = None
-    for path in args.teacher:
-        p = tagging.predict(tagging.torch_runner(load(path, vocabulary), True), vocabulary, sentences, batch=32)
-        predicted = p if predicted is None else [a + b for a, b in zip(predicted, p)]
-    predicted = [p / len(args.teacher) for p in predicted]
-    out = silver.label(sentences, predicted, 1.0)
-    with open(args.out, "w", encoding="utf-8") as file:
-        for s in out:
-            tags = [None if t is data.ANY else next(iter(t)) for t in s.targets]
-            file.write(json.dumps({"words": s.words, "tags": tags}) + "\n")
-    print("labelled", len(out), "of", len(sentences))
+    known = [s.words for s in labelled(args) if all(t is not data.ANY and len(t) == 1 for t in s.targets)]
+    seen = {" ".join(words) for words in known}
+    unknown = {}
+    for folder, rows in args.unlabelled:
+        found = []
+        for t in folder_texts([pathlib.Path(folder)]):
+            for begin, end in text.sentences(t):
+                words = [t[begin:end][b:e] for b, e in text.words(t[begin:end])]
+                if 4 <= len(words) <= 60 and " ".join(words) not in seen:
+                    found.append(words)
+        for words in data.shuffled(found, args.seed)[: int(rows)]:
+            unknown[" ".join(words)] = words
+    sentences = known + list(unknown.values())
+    run = tagging.torch_runner(load(args.teacher, vocabulary), True)
+    silver.write(args.out, sentences, tagging.predict(run, vocabulary, sentences, batch=32))
+    print("labelled", len(known), "known", len(unknown), "others")
+
+
+def write_pieces(args):
+    """Sentences with the piece ids that training gives them, for PieceComparison."""
+    vocabulary = vocabulary_of(args.work)
+    with open(args.out, "w", encoding="utf-8") as out:
+        for folder in args.folders:
+            cut = [(t, b, e) for t in folder_texts([folder]) for b, e in text.sentences(t)]
+            for t, begin, end in data.shuffled(cut, args.seed)[: args.rows // len(args.folders)]:
+                words = [t[begin:end][b:e] for b, e in text.words(t[begin:end])]
+                first, last = text.chunks([text.model_tokens(w) for w in words])[0]
+                ids, _ = tagging.encode(words[first:last], vocabulary)
+                out.write(json.dumps({"words": words[first:last], "ids": ids}) + "\n")
 
 
 def measure(run, vocabulary, folders):
     for folder in folders:
-        found = {row["id"]: tagging.find(run, vocabulary, row["text"]) for row in read_jsonl(folder / "articles.jsonl")}
-        print(folder.name, score(read_jsonl(folder / "entities.jsonl"), found), flush=True)
+        found = {row["id"]: tagging.find(run, vocabulary, row["text"]) for row in data.read_jsonl(folder / "articles.jsonl")}
+        print(folder.name, score(data.read_jsonl(folder / "entities.jsonl"), found), flush=True)
 
 
 def evaluate(args):
@@ -162,26 +188,41 @@ def arguments():
         added.set_defaults(run=run)
         return added
 
+    def sets(command):
+        command.add_argument("--labelled", type=pathlib.Path, required=True, help="folder of the CC BY sets")
+        command.add_argument("--annotated", type=pathlib.Path, required=True, help="folder of our own annotations")
+        command.add_argument("--corpora", type=pathlib.Path, required=True, help="folder of the annotated records")
+        command.add_argument("--templates", type=int, default=3000)
+        command.add_argument(
+            "--without",
+            nargs="*",
+            default=[],
+            choices=["wikigold", "tweets", "templates", "annotated", "written", "augmentation"],
+        )
+
     c = command("vocabulary", make_vocabulary)
     c.add_argument("--labelled", type=pathlib.Path, required=True)
     c.add_argument("--count", type=pathlib.Path, nargs="+", required=True, help="folders of JSON Lines to count over")
     c.add_argument("--size", type=int, default=30000)
     c = command("fit", fit)
-    c.add_argument("--labelled", type=pathlib.Path, required=True)
-    c.add_argument("--silver", type=pathlib.Path)
-    c.add_argument("--silver-rows", type=int, default=20000)
-    c.add_argument("--silver-weight", type=float, default=0.7)
-    c.add_argument("--templates", type=int, default=3000)
-    c.add_argument("--repeat-wikigold", type=int, default=2)
+    sets(c)
+    c.add_argument("--soft", type=pathlib.Path, nargs="*", default=[], help="a teacher's labels, written by `label`")
+    c.add_argument("--soft-weight", type=float, default=0.5, help="a teacher's share where there is a label too")
+    c.add_argument("--start", type=pathlib.Path, help="a checkpoint to go on from, in place of a base model")
+    c.add_argument("--base", type=pathlib.Path, help="ONNX file of another base model of the same width")
     c.add_argument("--layers", default="0,2,4")
     c.add_argument("--epochs", type=int, default=4)
     c.add_argument("--rate", type=float, default=2e-4)
     c.add_argument("--out", type=pathlib.Path, required=True)
     c.add_argument("--gold", type=pathlib.Path, nargs="*", default=[])
     c = command("label", label)
-    c.add_argument("--unlabelled", type=pathlib.Path, nargs="+", required=True)
-    c.add_argument("--teacher", type=pathlib.Path, nargs="+", required=True)
-    c.add_argument("--rows", type=int, default=50000)
+    sets(c)
+    c.add_argument("--unlabelled", nargs=2, action="append", default=[], metavar=("FOLDER", "ROWS"))
+    c.add_argument("--teacher", type=pathlib.Path, required=True)
+    c.add_argument("--out", type=pathlib.Path, required=True)
+    c = command("pieces", write_pieces)
+    c.add_argument("--folders", type=pathlib.Path, nargs="+", required=True)
+    c.add_argument("--rows", type=int, default=10000)
     c.add_argument("--out", type=pathlib.Path, required=True)
     c = command("evaluate", evaluate)
     c.add_argument("--model", type=pathlib.Path, required=True, help="a checkpoint or model.onnx")
