@@ -7,7 +7,7 @@ import org.copydesk.document.Claim;
 import org.copydesk.document.Document;
 import org.copydesk.document.Entity;
 import org.copydesk.document.Quote;
-import org.copydesk.entity.CanonicalNames;
+import org.copydesk.entity.ArticleNames;
 import org.copydesk.entity.EntityTagger;
 import org.copydesk.quote.QuoteExtractor;
 import org.copydesk.rule.RuleCatalogue;
@@ -42,7 +42,7 @@ public final class Analyzer {
     long start = System.nanoTime();
     TokenizedText tokens = Tokenizer.tokenize(article.text());
     start = lap(Stage.TOKENS, start);
-    List<Entity> entities = CanonicalNames.resolve(tokens, tagger.tag(tokens));
+    List<Entity> entities = ArticleNames.complete(tokens, tagger.tag(tokens));
     start = lap(Stage.ENTITIES, start);
     List<Quote> quotes = QuoteExtractor.extract(tokens, entities);
     start = lap(Stage.QUOTES, start);

@@ -9,8 +9,21 @@ import org.copydesk.text.Span;
  * @param sentence index of its sentence in the article
  * @param type what it names
  * @param text as written
- * @param canonical the fullest form of the name in the article
- * @param score the model's probability, 0 to 1
+ * @param canonical the fullest form of the name in the article; of a country that stands there by
+ *     its abbreviation alone ("US"), its name
+ * @param score the model's probability, 0 to 1; of a mention that the article's other mentions gave
+ *     its type, theirs
  */
 public record Entity(
-    Span span, int sentence, EntityType type, String text, String canonical, double score) {}
+    Span span, int sentence, EntityType type, String text, String canonical, double score) {
+
+  /** The same mention with another canonical form. */
+  public Entity named(String name) {
+    return new Entity(span, sentence, type, text, name, score);
+  }
+
+  /** The same mention taken for another type, and how sure that is. */
+  public Entity retyped(EntityType other, double probability) {
+    return new Entity(span, sentence, other, text, canonical, probability);
+  }
+}

@@ -60,9 +60,17 @@ public final class Tables {
               .add("end", INT, REQUIRED, "one past the last")
               .add("text", STRING, REQUIRED, "as written")
               .add("type", STRING, REQUIRED, "PER, ORG, LOC or MISC (CoNLL-2003)")
-              .add("canonical", STRING, REQUIRED, "the fullest form in the article")
+              .add(
+                  "canonical",
+                  STRING,
+                  REQUIRED,
+                  "the fullest form in the article; of a country's abbreviation, its name")
               .add("name_id", STRING, REQUIRED, "the same for the same type and canonical form")
-              .add("score", DOUBLE, REQUIRED, "the model's probability"));
+              .add(
+                  "score",
+                  DOUBLE,
+                  REQUIRED,
+                  "the model's probability, or that of the evidence that gave the type"));
 
   public static final TableDefinition QUOTES =
       new TableDefinition(

@@ -26,7 +26,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.copydesk.TestSpark;
-import org.copydesk.entity.CanonicalNames;
+import org.copydesk.entity.ArticleNames;
 import org.copydesk.entity.EntityTagger;
 import org.copydesk.settings.EngineKind;
 import org.copydesk.settings.EngineSettings;
@@ -125,7 +125,7 @@ public final class EntityThroughput {
       @Override
       public Integer next() {
         TokenizedText tokens = Tokenizer.tokenize(texts.next());
-        return CanonicalNames.resolve(tokens, tagger.tag(tokens)).size();
+        return ArticleNames.complete(tokens, tagger.tag(tokens)).size();
       }
     };
   }
