@@ -10,11 +10,13 @@ public final class ArticleNames {
   private ArticleNames() {}
 
   /**
-   * The mentions, each with its canonical form.
+   * The mentions, with types that agree, repetitions that were missed, and each with its canonical
+   * form.
    *
    * @param tagged in the order of the text, not overlapping
    */
   public static List<Entity> complete(TokenizedText text, List<Entity> tagged) {
-    return CanonicalNames.resolve(text, tagged);
+    List<Entity> agreed = TypeAgreement.of(text, tagged);
+    return CanonicalNames.resolve(text, MissedNames.add(text, agreed));
   }
 }
