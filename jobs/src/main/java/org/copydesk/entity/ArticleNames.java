@@ -10,13 +10,13 @@ public final class ArticleNames {
   private ArticleNames() {}
 
   /**
-   * The mentions, with types that agree, repetitions that were missed, and each with its canonical
-   * form.
+   * The mentions, with whole spans, types that agree, repetitions that were missed, and each with
+   * its canonical form.
    *
    * @param tagged in the order of the text, not overlapping
    */
   public static List<Entity> complete(TokenizedText text, List<Entity> tagged) {
-    List<Entity> agreed = TypeAgreement.of(text, tagged);
+    List<Entity> agreed = TypeAgreement.of(text, WidenedNames.of(text, tagged));
     return CanonicalNames.resolve(text, MissedNames.add(text, agreed));
   }
 }
