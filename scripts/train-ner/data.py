@@ -45,6 +45,7 @@ class Sentence(NamedTuple):
     words: list
     targets: list | np.ndarray  # sets of labels, or rows of probabilities, one a word
     weight: float
+    place: str = ""  # record and begin, of an annotated one
 
 
 def read_tsv(path):
@@ -108,20 +109,25 @@ def cut(passage, entities):
     return [passage[b:e] for b, e in places], targets
 
 
-def annotated(path, corpus, weight):
-    """Our own annotations: record id, begin, end and spans a line; the records stand in a folder of JSON Lines."""
-    wanted = defaultdict(list)
+def read_annotations(path):
+    """(record id, begin, end, entities) of each annotated sentence; offsets in code points of the record's text."""
     with open(path, encoding="utf-8") as lines:
         for line in lines:
-            record, begin, end, spans_ = line.rstrip("\n").split("\t")
-            wanted[record].append((int(begin), int(end), spans_.split()))
+            record, begin, end, marked = line.rstrip("\n").split("\t")
+            entities = [(int(b), int(e), kind) for b, e, kind in (s.split(":") for s in marked.split())]
+            yield record, int(begin), int(end), entities
+
+
+def annotated(path, corpus, weight):
+    """Our own annotations of records that stand in a folder of JSON Lines."""
+    wanted = defaultdict(list)
+    for record, begin, end, entities in read_annotations(path):
+        wanted[record].append((begin, end, [(b - begin, e - begin, kind) for b, e, kind in entities]))
     out = []
     for file in sorted(corpus.glob("*.jsonl*")):
         for row in read_jsonl(file):
-            for begin, end, marked in wanted.pop(row["id"], []):
-                entities = [s.split(":") for s in marked]
-                entities = [(int(b) - begin, int(e) - begin, kind) for b, e, kind in entities]
-                out.append(Sentence(*cut(row["text"][begin:end], entities), weight))
+            for begin, end, entities in wanted.pop(row["id"], []):
+                out.append(Sentence(*cut(row["text"][begin:end], entities), weight, f"{row['id']} {begin}"))
     if wanted:
         raise ValueError(f"{path}: {len(wanted)} records are not in {corpus}, {min(wanted)} among them")
     return out
@@ -144,6 +150,24 @@ def written(path, weight):
             passage = (passage + line[at:]).rstrip("\n")
             if passage.strip():
                 out.append(Sentence(*cut(passage, entities), weight))
+    return out
+
+
+def swapped(sentences, count, rng):
+    """Words of sentences whose names are changed for other names of their type (Dai and Adel 2020, mention replacement)."""
+    named = [(s, spans([next(iter(t)) for t in s.targets])) for s in sentences if all(len(t) == 1 for t in s.targets)]
+    named = [(s, found) for s, found in named if found]
+    names = defaultdict(list)
+    for s, found in named:
+        for begin, end, kind in found:
+            names[kind, min(end - begin, 3)].append(s.words[begin:end])
+    out = []
+    for s, found in rng.choices(named, k=count):
+        words, at = [], 0
+        for begin, end, kind in found:
+            words += s.words[at:begin] + rng.choice(names[kind, min(end - begin, 3)])
+            at = end
+        out.append(words + s.words[at:])
     return out
 
 

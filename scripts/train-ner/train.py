@@ -3,6 +3,7 @@
 import argparse
 import json
 import pathlib
+import random
 from collections import Counter
 
 import torch
@@ -15,7 +16,7 @@ import tagging
 import templates
 import text
 import wordpiece
-from scoring import score
+from scoring import f1, score
 
 
 def folder_texts(folders):
@@ -124,9 +125,10 @@ def label(args):
     """Writes a teacher's probabilities for the words of labelled and of unlabelled sentences."""
     torch.set_num_threads(args.threads)
     vocabulary = vocabulary_of(args.work)
-    known = [s.words for s in labelled(args) if all(t is not data.ANY and len(t) == 1 for t in s.targets)]
+    sentences = [s for s in labelled(args) if all(len(t) == 1 for t in s.targets)]
+    known = [s.words for s in sentences]
     seen = {" ".join(words) for words in known}
-    unknown = {}
+    unknown = {" ".join(w): w for w in data.swapped(sentences, args.swapped, random.Random(args.seed))}
     for folder, rows in args.unlabelled:
         found = []
         for t in folder_texts([pathlib.Path(folder)]):
@@ -140,6 +142,35 @@ def label(args):
     run = tagging.torch_runner(load(args.teacher, vocabulary), True)
     silver.write(args.out, sentences, tagging.predict(run, vocabulary, sentences, batch=32))
     print("labelled", len(known), "known", len(unknown), "others")
+
+
+def agreement(args):
+    """Strict span F1 of two readings of the same sentences, by source."""
+    for path in sorted(args.second.glob("*.tsv")):
+        first, second = ({tuple(r[:2]): r for r in data.read_annotations(f / path.name)} for f in (args.first, args.second))
+        rows = [[(k, *s) for k in second for s in reading[k][3]] for reading in (first, second)]
+        a, b = map(set, rows)
+        same = sum(first[k][3] == second[k][3] for k in second)
+        print(f"{path.stem}: {len(second)} sentences, {same} alike, {len(a)} and {len(b)} names, F1 {f1(a, b):.1f}")
+
+
+def doubts(args):
+    """Annotated sentences that a model, not trained on them, reads otherwise, the surest first."""
+    vocabulary = vocabulary_of(args.work)
+    sentences = data.annotated(args.annotated, args.corpora / args.annotated.stem, 1.0)
+    predicted = tagging.predict(tagging.torch_runner(load(args.model, vocabulary), True), vocabulary, [s.words for s in sentences], 32)
+    found = []
+    for n, (s, p) in enumerate(zip(sentences, predicted)):
+        marked = [next(iter(t)) if len(t) == 1 else "O" for t in s.targets]
+        sure = [p[i].max() for i, tag in enumerate(tagging.tags(p)) if tag != marked[i] and len(s.targets[i]) == 1]
+        if sure:
+            found.append((max(sure), n))
+    for sure, n in sorted(found, reverse=True)[: args.rows]:
+        s, p = sentences[n], predicted[n]
+        marked = data.spans([next(iter(t)) for t in s.targets])
+        said = data.spans(tagging.tags(p))
+        show = [" | ".join(f"{kind}:{' '.join(s.words[b:e])}" for b, e, kind in found) for found in (marked, said)]
+        print(f"{sure:.3f}\t{s.place}\t{' '.join(s.words)}\t{show[0]}\t{show[1]}")
 
 
 def write_pieces(args):
@@ -218,8 +249,17 @@ def arguments():
     c = command("label", label)
     sets(c)
     c.add_argument("--unlabelled", nargs=2, action="append", default=[], metavar=("FOLDER", "ROWS"))
+    c.add_argument("--swapped", type=int, default=0, help="labelled sentences to label again with other names in them")
     c.add_argument("--teacher", type=pathlib.Path, required=True)
     c.add_argument("--out", type=pathlib.Path, required=True)
+    c = command("agreement", agreement)
+    c.add_argument("--first", type=pathlib.Path, required=True)
+    c.add_argument("--second", type=pathlib.Path, required=True)
+    c = command("doubts", doubts)
+    c.add_argument("--annotated", type=pathlib.Path, required=True, help="one file of annotations")
+    c.add_argument("--corpora", type=pathlib.Path, required=True)
+    c.add_argument("--model", type=pathlib.Path, required=True)
+    c.add_argument("--rows", type=int, default=500)
     c = command("pieces", write_pieces)
     c.add_argument("--folders", type=pathlib.Path, nargs="+", required=True)
     c.add_argument("--rows", type=int, default=10000)

@@ -78,8 +78,11 @@ final class BertTagger implements EntityTagger {
 
   private List<Run> runs(TokenizedText text) {
     List<Run> runs = new ArrayList<>();
+    Capitals capitals = new Capitals(text);
     for (int sentence = 0; sentence < text.sentences(); sentence++) {
-      addRuns(text, text.firstToken(sentence), text.endToken(sentence), runs);
+      if (capitals.mayName(sentence)) {
+        addRuns(text, text.firstToken(sentence), text.endToken(sentence), runs);
+      }
     }
     return runs;
   }

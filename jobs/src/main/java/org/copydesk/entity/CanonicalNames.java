@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * ("Popular Mobilization Units (PMU)"), an acronym the one name with its initials, a company's
  * short form its whole name, a misspelt name the common spelling. Titles and possessives go, and
  * capitals where the article has small letters too. A form that two names could share stays as
- * written. Countries alone have a name from outside ({@link Countries}).
+ * written. Well-known abbreviations alone have a name from outside ({@link CommonNames}).
  *
  * <p>Time grows with the number of mentions n as n log n.
  */
@@ -224,9 +224,8 @@ final class CanonicalNames {
       name = next;
     }
     String fullest = written(name);
-    String country = form.type() == EntityType.LOC ? Countries.name(form.text()) : null;
-    boolean spelledOut = fullest.chars().anyMatch(Character::isLowerCase);
-    return country == null || spelledOut ? fullest : country;
+    String common = CommonNames.fullest(form.type(), fullest);
+    return common == null ? fullest : common;
   }
 
   private String written(Name name) {
