@@ -305,6 +305,23 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void abbreviationsThatReadersKnow() {
+      assertThat(canonical("[ORG U.N.] and [ORG EU] on [ORG Daesh], or [ORG ISIS]"))
+          .containsExactly("United Nations", "European Union", "Islamic State", "Islamic State");
+    }
+
+    @Test
+    void abbreviationsOfAnotherTypeStay() {
+      assertThat(canonical("[PER Eu] and [MISC EU], [ORG UK]")).containsExactly("Eu", "EU", "UK");
+    }
+
+    @Test
+    void theArticlesOwnMeaningOfAnAbbreviationComesFirst() {
+      assertThat(canonical("The [ORG Inshore Society] ([ORG IS]) met. [ORG IS] won."))
+          .containsOnly("Inshore Society");
+    }
+
+    @Test
     void theArticleAndLineBreaksGo() {
       assertThat(canonical("[ORG the Northern\n  Ferry Union] struck. [ORG “Ferry Union”]"))
           .containsOnly("Northern Ferry Union");
