@@ -171,14 +171,6 @@ def swapped(sentences, count, rng):
     return out
 
 
-def one_hot(targets):
-    """Rows of probabilities for targets of one label each."""
-    rows = np.zeros((len(targets), len(LABELS)), dtype=np.float32)
-    for row, target in zip(rows, targets):
-        row[LABELS.index(next(iter(target)))] = 1
-    return rows
-
-
 def augment(sentence, rng):
     """A sentence as training sees it this time: now and then in capitals, title case, lower case or badly scanned."""
     dice = rng.random()

@@ -27,7 +27,7 @@ class Layer(nn.Module):
         scores = torch.matmul(q, k.transpose(2, 3)) / math.sqrt(WIDTH // HEADS) + bias
         mixed = torch.matmul(scores.softmax(-1), v).transpose(1, 2).reshape(n, t, WIDTH)
         x = self.norm1(x + self.dropout(self.out(mixed)))
-        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x)))))
+        return self.norm2(x + self.dropout(self.down(F.gelu(self.up(x), approximate="tanh"))))
 
 
 class Tagger(nn.Module):

@@ -4,7 +4,7 @@ import json
 
 import numpy as np
 
-from data import Sentence, one_hot
+from data import Sentence
 
 
 def write(path, sentences, predicted):
@@ -17,22 +17,10 @@ def write(path, sentences, predicted):
 
 
 def read(path):
+    """Sentences whose targets are the teacher's probabilities."""
     with np.load(path) as saved:
         sentences, rows = json.loads(str(saved["words"])), saved["probabilities"].astype(np.float32)
     at = 0
     for words in sentences:
-        yield words, rows[at : at + len(words)]
+        yield Sentence(words, rows[at : at + len(words)], 1.0)
         at += len(words)
-
-
-def mixed(labelled, path, share):
-    """Labelled sentences with the teacher's word in their targets, and those that only the teacher has labelled."""
-    taught = {" ".join(words): (words, p) for words, p in read(path)}
-    out = []
-    for s in labelled:
-        found = taught.get(" ".join(s.words))
-        if found and all(len(t) == 1 for t in s.targets):
-            s = s._replace(targets=(1 - share) * one_hot(s.targets) + share * found[1])
-        out.append(s)
-    known = {" ".join(s.words) for s in labelled}
-    return out + [Sentence(words, p, 1.0) for key, (words, p) in taught.items() if key not in known]

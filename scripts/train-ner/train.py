@@ -98,7 +98,9 @@ def fit(args):
         )
     sentences = labelled(args)
     for path in args.soft:
-        sentences = silver.mixed(sentences, path, args.soft_weight)
+        taught = list(silver.read(path))
+        print(path.stem, len(taught), flush=True)
+        sentences += taught
     print("sentences", len(sentences), flush=True)
     tagging.fit(
         tagger,
@@ -122,13 +124,12 @@ def load(path, vocabulary):
 
 
 def label(args):
-    """Writes a teacher's probabilities for the words of labelled and of unlabelled sentences."""
+    """Writes a teacher's probabilities for the words of sentences without labels, and of labelled ones with other names."""
     torch.set_num_threads(args.threads)
     vocabulary = vocabulary_of(args.work)
-    sentences = [s for s in labelled(args) if all(len(t) == 1 for t in s.targets)]
-    known = [s.words for s in sentences]
-    seen = {" ".join(words) for words in known}
-    unknown = {" ".join(w): w for w in data.swapped(sentences, args.swapped, random.Random(args.seed))}
+    known = labelled(args)
+    seen = {" ".join(s.words) for s in known}
+    sentences = {" ".join(w): w for w in data.swapped(known, args.swapped, random.Random(args.seed))}
     for folder, rows in args.unlabelled:
         found = []
         for t in folder_texts([pathlib.Path(folder)]):
@@ -137,11 +138,11 @@ def label(args):
                 if 4 <= len(words) <= 60 and " ".join(words) not in seen:
                     found.append(words)
         for words in data.shuffled(found, args.seed)[: int(rows)]:
-            unknown[" ".join(words)] = words
-    sentences = known + list(unknown.values())
+            sentences[" ".join(words)] = words
+    sentences = list(sentences.values())
     run = tagging.torch_runner(load(args.teacher, vocabulary), True)
     silver.write(args.out, sentences, tagging.predict(run, vocabulary, sentences, batch=32))
-    print("labelled", len(known), "known", len(unknown), "others")
+    print("labelled", len(sentences))
 
 
 def agreement(args):
@@ -238,7 +239,6 @@ def arguments():
     c = command("fit", fit)
     sets(c)
     c.add_argument("--soft", type=pathlib.Path, nargs="*", default=[], help="a teacher's labels, written by `label`")
-    c.add_argument("--soft-weight", type=float, default=0.5, help="a teacher's share where there is a label too")
     c.add_argument("--start", type=pathlib.Path, help="a checkpoint to go on from, in place of a base model")
     c.add_argument("--base", type=pathlib.Path, help="ONNX file of another base model of the same width")
     c.add_argument("--layers", default="0,2,4")

@@ -16,7 +16,8 @@ public final class ArticleNames {
    * @param tagged in the order of the text, not overlapping
    */
   public static List<Entity> complete(TokenizedText text, List<Entity> tagged) {
-    List<Entity> agreed = TypeAgreement.of(text, WidenedNames.of(text, tagged));
+    List<Entity> agreed =
+        TypeAgreement.of(text, WidenedNames.of(text, TrimmedNames.of(text, tagged)));
     return CanonicalNames.resolve(text, MissedNames.add(text, agreed));
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -29,13 +30,30 @@ final class CommonNames {
    * @param name letter case counts
    */
   static @Nullable String fullest(EntityType type, String name) {
-    return NAMES
-        .getOrDefault(type, Map.of())
-        .get(name.indexOf('.') < 0 ? name.replace('’', '\'') : name.replace(".", ""));
+    return NAMES.getOrDefault(type, Map.of()).get(plain(name));
+  }
+
+  /** The type of a name of the table; null when the table has none, or of two types. */
+  static @Nullable EntityType type(String name) {
+    String plain = plain(name);
+    EntityType found = null;
+    for (Map.Entry<EntityType, Map<String, String>> entry : NAMES.entrySet()) {
+      if (entry.getValue().containsKey(plain)) {
+        if (found != null) {
+          return null;
+        }
+        found = entry.getKey();
+      }
+    }
+    return found;
+  }
+
+  private static String plain(String name) {
+    return name.indexOf('.') < 0 ? name.replace('’', '\'') : name.replace(".", "");
   }
 
   private static Map<EntityType, Map<String, String>> read() {
-    Map<EntityType, Map<String, String>> names = new HashMap<>();
+    Map<EntityType, Map<String, String>> names = new EnumMap<>(EntityType.class);
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

@@ -16,8 +16,8 @@ import org.copydesk.text.TokenizedText;
  * One name, one type (the label consistency of Finkel, Grenager and Manning, 2005): mentions that
  * are written alike, and an acronym with what the article says it stands for, take the type that
  * most of their scores are for; the surname of a person named in full is a person, and what an
- * organisation is known as is an organisation. A mention that the model is sure of keeps its type:
- * it may be another thing of that name.
+ * organisation is known as is an organisation; a name of {@link CommonNames} has its type. A
+ * mention that the model is sure of keeps its type: it may be another thing of that name.
  */
 final class TypeAgreement {
 
@@ -38,14 +38,21 @@ final class TypeAgreement {
   /** The same mentions in the same order; of a new type, with the score of the evidence. */
   static List<Entity> of(TokenizedText text, List<Entity> tagged) {
     List<Entity> entities = new ArrayList<>(tagged);
-    List<NameForm> forms = CanonicalNames.forms(tagged);
-    List<Definition> definitions = Definitions.in(text, tagged, forms);
+    entities.replaceAll(TypeAgreement::ofCommonName);
+    List<NameForm> forms = CanonicalNames.forms(entities);
+    List<Definition> definitions = Definitions.in(text, entities, forms);
     agreeWithFullNames(entities, forms);
     agreeWithDefinitions(entities, definitions);
     for (List<Integer> mentions : alike(forms, definitions)) {
       agree(entities, mentions);
     }
     return entities;
+  }
+
+  /** "EU", "Daesh": what everybody knows of a name is more than a sentence says. */
+  private static Entity ofCommonName(Entity entity) {
+    EntityType type = CommonNames.type(entity.text());
+    return type == null || type == entity.type() ? entity : entity.retyped(type, entity.score());
   }
 
   private static void agreeWithFullNames(List<Entity> entities, List<NameForm> forms) {

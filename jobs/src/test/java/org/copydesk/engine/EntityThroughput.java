@@ -67,6 +67,7 @@ public final class EntityThroughput {
     long words = texts.stream().mapToLong(EntityThroughput::words).sum();
     Path work = Files.createTempDirectory("copydesk-throughput");
     long opening = System.nanoTime();
+    long before = resident();
     EntityEngine engine =
         EntityEngines.open(
             spark,
@@ -74,8 +75,8 @@ public final class EntityThroughput {
             work.resolve("model").toString());
     engine.tagger().tag(Tokenizer.tokenize("Oslo is in Norway."));
     System.out.printf(
-        "model ready after %.1f s, process of %d MB%n",
-        (System.nanoTime() - opening) / 1e9, resident());
+        "model ready after %.1f s, %d MB more in memory%n",
+        (System.nanoTime() - opening) / 1e9, resident() - before);
     Dataset<String> articles =
         spark.createDataset(texts, Encoders.STRING()).repartition(THREADS).cache();
     articles.count();

@@ -44,6 +44,12 @@ class TypeAgreementTest {
   }
 
   @Test
+  void aCommonNameHasItsType() {
+    assertThat(types("[MISC:0.99 Daesh] left, the [PER U.N.] said of [MISC US] troops."))
+        .containsExactly("ORG", "ORG", "LOC");
+  }
+
+  @Test
   void aSurnameFollowsTheFullName() {
     assertThat(types("[PER:0.9 Ada Lincoln] spoke. [ORG:0.9 Lincoln] left."))
         .containsExactly("PER", "PER");
