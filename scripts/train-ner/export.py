@@ -79,7 +79,7 @@ def embeddings(graph, tagger, quantized):
     """Piece with its case as one table, in eight bits with a scale for each row or in floats, and position."""
     table = array(tagger.pieces.weight + tagger.case(tagger.cases))
     if quantized:
-        scale = np.abs(table).max(1, keepdims=True) / 127
+        scale = np.maximum(np.abs(table).max(1, keepdims=True) / 127, 1e-9)
         graph.constant("pieces", np.round(table / scale).astype(np.int8))
         graph.constant("pieces.scale", scale.astype(np.float32))
         rounded = graph.add("Gather", ["pieces", "input_ids"], "rounded")

@@ -1,6 +1,7 @@
 """Text as the model sees it: normalisation, words, sentences and model tokens.
 
-The Java side does the same to the letter; the model card (data/models/README.md) specifies it.
+The Java side normalises and makes model tokens in the same way; the model card (data/models/README.md) specifies
+both. It has a tokenizer of its own for words and sentences.
 """
 
 import re

@@ -89,7 +89,6 @@ def fit(args):
     vocabulary = vocabulary_of(args.work)
     if args.start:
         tagger = load(args.start, vocabulary)
-        keep = tagger.layers
     else:
         keep = [int(i) for i in args.layers.split(",")]
         tagger = model.Tagger(vocabulary, len(data.LABELS), len(keep))
@@ -102,6 +101,10 @@ def fit(args):
         print(path.stem, len(taught), flush=True)
         sentences += taught
     print("sentences", len(sentences), flush=True)
+    if args.inner:
+        sample = data.shuffled(sentences, args.seed)[:512]
+        ids, mask = tagging.pad([tagging.encode(s.words[:60], vocabulary)[0] for s in sample])
+        tagger = model.narrowed(tagger, vocabulary, ids, mask, args.inner)
     tagging.fit(
         tagger,
         vocabulary,
@@ -112,13 +115,14 @@ def fit(args):
         augmented="augmentation" not in args.without,
         log=lambda line: print(line, flush=True),
     )
-    torch.save({"layers": len(keep), "state": tagger.state_dict()}, args.out)
+    torch.save({"layers": len(tagger.layers), "state": tagger.state_dict()}, args.out)
     measure(tagging.torch_runner(tagger), vocabulary, args.gold)
 
 
 def load(path, vocabulary):
     saved = torch.load(path, weights_only=True)
-    tagger = model.Tagger(vocabulary, len(data.LABELS), saved["layers"])
+    inner = saved["state"]["layers.0.up.bias"].shape[0]
+    tagger = model.Tagger(vocabulary, len(data.LABELS), saved["layers"], inner=inner)
     tagger.load_state_dict(saved["state"])
     return tagger.eval()
 
@@ -168,7 +172,7 @@ def doubts(args):
             found.append((max(sure), n))
     for sure, n in sorted(found, reverse=True)[: args.rows]:
         s, p = sentences[n], predicted[n]
-        marked = data.spans([next(iter(t)) for t in s.targets])
+        marked = data.spans([next(iter(t)) if len(t) == 1 else "O" for t in s.targets])
         said = data.spans(tagging.tags(p))
         show = [" | ".join(f"{kind}:{' '.join(s.words[b:e])}" for b, e, kind in found) for found in (marked, said)]
         print(f"{sure:.3f}\t{s.place}\t{' '.join(s.words)}\t{show[0]}\t{show[1]}")
@@ -239,6 +243,7 @@ def arguments():
     c = command("fit", fit)
     sets(c)
     c.add_argument("--soft", type=pathlib.Path, nargs="*", default=[], help="a teacher's labels, written by `label`")
+    c.add_argument("--inner", type=int, help="keep so many inner neurons of each layer")
     c.add_argument("--start", type=pathlib.Path, help="a checkpoint to go on from, in place of a base model")
     c.add_argument("--base", type=pathlib.Path, help="ONNX file of another base model of the same width")
     c.add_argument("--layers", default="0,2,4")

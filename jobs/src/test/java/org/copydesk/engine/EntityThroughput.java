@@ -8,6 +8,9 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,11 +19,13 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -66,6 +71,7 @@ public final class EntityThroughput {
             .collectAsList();
     long words = texts.stream().mapToLong(EntityThroughput::words).sum();
     Path work = Files.createTempDirectory("copydesk-throughput");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(work.toFile())));
     long opening = System.nanoTime();
     long before = resident();
     EntityEngine engine =
@@ -80,7 +86,7 @@ public final class EntityThroughput {
     Dataset<String> articles =
         spark.createDataset(texts, Encoders.STRING()).repartition(THREADS).cache();
     articles.count();
-    List<long[][]> batches = batches(texts, engine);
+    List<Batch> batches = batches(texts, engine);
     try (OrtEnvironment environment = OrtEnvironment.getEnvironment();
         OrtSession session = session(environment)) {
       List<Double> stage = new ArrayList<>();
@@ -131,26 +137,52 @@ public final class EntityThroughput {
     };
   }
 
-  /** Piece ids, padded, of all sentences. */
-  private static List<long[][]> batches(List<String> texts, EntityEngine engine) {
+  /** One call's input, made beforehand. */
+  private record Batch(LongBuffer ids, LongBuffer mask, LongBuffer segments, int rows, int length) {
+
+    static Batch of(List<int[]> rows) {
+      int length = rows.get(rows.size() - 1).length;
+      Batch batch =
+          new Batch(
+              buffer(rows.size() * length),
+              buffer(rows.size() * length),
+              buffer(rows.size() * length),
+              rows.size(),
+              length);
+      for (int row = 0; row < rows.size(); row++) {
+        for (int i = 0; i < rows.get(row).length; i++) {
+          batch.ids.put(row * length + i, rows.get(row)[i]);
+          batch.mask.put(row * length + i, 1);
+        }
+      }
+      return batch;
+    }
+
+    private static LongBuffer buffer(int size) {
+      return ByteBuffer.allocateDirect(size * Long.BYTES)
+          .order(ByteOrder.nativeOrder())
+          .asLongBuffer();
+    }
+
+    long[] shape() {
+      return new long[] {rows, length};
+    }
+  }
+
+  /** Piece ids of the sentences that the stage gives the model, sorted by length. */
+  private static List<Batch> batches(List<String> texts, EntityEngine engine) {
     BertTagger tagger = (BertTagger) engine.tagger();
     List<int[]> ids = new ArrayList<>();
     for (String text : texts) {
       ids.addAll(tagger.ids(Tokenizer.tokenize(text)));
     }
     ids.sort(Comparator.comparingInt(row -> row.length));
-    List<long[][]> batches = new ArrayList<>();
+    List<Batch> batches = new ArrayList<>();
     for (int begin = 0; begin < ids.size(); begin += BATCH) {
-      List<int[]> rows = ids.subList(begin, Math.min(ids.size(), begin + BATCH));
-      long[][] batch = new long[rows.size()][rows.get(rows.size() - 1).length];
-      for (int i = 0; i < batch.length; i++) {
-        for (int j = 0; j < rows.get(i).length; j++) {
-          batch[i][j] = rows.get(i)[j];
-        }
-      }
-      batches.add(batch);
+      batches.add(Batch.of(ids.subList(begin, Math.min(ids.size(), begin + BATCH))));
     }
-    Collections.shuffle(batches, new java.util.Random(1));
+    // so that both threads meet all lengths
+    Collections.shuffle(batches, new Random(1));
     return batches;
   }
 
@@ -169,7 +201,7 @@ public final class EntityThroughput {
     throw new IOException("The saved model holds no model.onnx");
   }
 
-  private static long run(OrtEnvironment environment, OrtSession session, List<long[][]> batches)
+  private static long run(OrtEnvironment environment, OrtSession session, List<Batch> batches)
       throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     try {
@@ -195,27 +227,14 @@ public final class EntityThroughput {
     }
   }
 
-  private static long run(OrtEnvironment environment, OrtSession session, long[][] ids)
+  private static long run(OrtEnvironment environment, OrtSession session, Batch batch)
       throws OrtException {
-    long[][] mask = new long[ids.length][ids[0].length];
-    for (int i = 0; i < ids.length; i++) {
-      for (int j = 0; j < ids[i].length; j++) {
-        mask[i][j] = ids[i][j] > 0 ? 1 : 0;
-      }
-    }
-    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
-        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
-        OnnxTensor types =
-            OnnxTensor.createTensor(environment, new long[ids.length][ids[0].length]);
+    try (OnnxTensor ids = OnnxTensor.createTensor(environment, batch.ids, batch.shape());
+        OnnxTensor mask = OnnxTensor.createTensor(environment, batch.mask, batch.shape());
+        OnnxTensor segments = OnnxTensor.createTensor(environment, batch.segments, batch.shape());
         OrtSession.Result result =
             session.run(
-                Map.of(
-                    "input_ids",
-                    idTensor,
-                    "attention_mask",
-                    maskTensor,
-                    "token_type_ids",
-                    types))) {
+                Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", segments))) {
       return ((OnnxTensor) result.get(0)).getInfo().getShape()[0];
     }
   }
