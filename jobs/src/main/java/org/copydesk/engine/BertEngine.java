@@ -47,7 +47,8 @@ final class BertEngine implements EntityEngine {
     return new BertTagger(new TokenClassifier(model), made, labels, batchSize);
   }
 
-  private static Map<String, Integer> ids(scala.collection.immutable.Map<String, Object> map) {
+  /** A map of the model's as one of Java. */
+  static Map<String, Integer> ids(scala.collection.immutable.Map<String, Object> map) {
     Map<String, Integer> ids = new HashMap<>();
     JavaConverters.mapAsJavaMap(map).forEach((key, id) -> ids.put(key, (Integer) id));
     return ids;

@@ -30,7 +30,20 @@ final class BertTagger implements EntityTagger {
    */
   private static final int CALL = 4;
 
-  private final TokenClassifier model;
+  /** What gives the logits. */
+  interface Network {
+
+    /**
+     * Logits of a batch.
+     *
+     * @param rows piece ids, each row with the marks around its sentence
+     * @param longest the length of the longest row, to which the others are padded
+     * @return {@code rows × longest × labels} numbers, row by row
+     */
+    FloatBuffer logits(List<int[]> rows, int longest);
+  }
+
+  private final Network model;
   private final WordPieces pieces;
   private final String[] labels;
   private final int batchSize;
@@ -43,7 +56,7 @@ final class BertTagger implements EntityTagger {
    * @param labels its labels by id
    * @param batchSize sentences in one call
    */
-  BertTagger(TokenClassifier model, WordPieces pieces, String[] labels, int batchSize) {
+  BertTagger(Network model, WordPieces pieces, String[] labels, int batchSize) {
     this.model = model;
     this.pieces = pieces;
     this.labels = labels;
@@ -87,7 +100,10 @@ final class BertTagger implements EntityTagger {
     return runs;
   }
 
-  /** The pieces of a sentence, cut between words where it is too long for one run. */
+  /**
+   * The pieces of a sentence, cut between words where it is too long for one run; a word that is
+   * too long by itself loses its last tokens.
+   */
   private void addRuns(TokenizedText text, int begin, int end, List<Run> runs) {
     int first = begin;
     int tokens = 0;
@@ -97,23 +113,35 @@ final class BertTagger implements EntityTagger {
     for (int word = begin; word < end; word++) {
       int place = ids.size();
       List<String> modelTokens = ModelTokens.of(text.token(word));
-      modelTokens.forEach(token -> pieces.encode(token, ids));
-      if (word > first && (tokens + modelTokens.size() > MODEL_TOKENS || ids.size() > PIECES + 1)) {
+      boolean fits = encode(modelTokens, ids) && tokens + modelTokens.size() <= MODEL_TOKENS;
+      if (!fits && place > 1) {
         ids.cut(place);
         runs.add(run(first, word, places, ids));
         first = word;
         tokens = 0;
-        ids.cut(1);
         place = 1;
-        modelTokens.forEach(token -> pieces.encode(token, ids));
+        ids.cut(place);
+        encode(modelTokens, ids);
       }
-      places[word - first] = modelTokens.isEmpty() ? 0 : place;
+      places[word - first] = ids.size() > place ? place : 0;
       tokens += modelTokens.size();
-      ids.cut(Math.min(ids.size(), PIECES + 1));
     }
     if (ids.size() > 1) {
       runs.add(run(first, end, places, ids));
     }
+  }
+
+  /** Appends the pieces of a word's tokens as long as a run has room; whether it had for all. */
+  private boolean encode(List<String> modelTokens, IntList ids) {
+    for (String token : modelTokens) {
+      int size = ids.size();
+      pieces.encode(token, ids);
+      if (ids.size() > PIECES + 1) {
+        ids.cut(size);
+        return false;
+      }
+    }
+    return true;
   }
 
   private Run run(int first, int end, int[] places, IntList ids) {

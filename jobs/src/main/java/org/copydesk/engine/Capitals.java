@@ -15,8 +15,8 @@ final class Capitals {
 
   /**
    * The closed classes of English words (Quirk et al. 1985, A Comprehensive Grammar of the English
-   * Language, 2.39), as far as they begin sentences. None is a name by itself, and a longer name
-   * has a capital elsewhere.
+   * Language, 2.39), as far as they begin sentences. Hardly any is a name by itself, and a longer
+   * name has a capital elsewhere.
    */
   private static final Set<String> FUNCTION_WORDS =
       new HashSet<>(
@@ -67,7 +67,7 @@ final class Capitals {
 
   private boolean hasCapital(int firstToken, int endToken) {
     for (int i = text.begin(firstToken); i < text.end(endToken - 1); i++) {
-      char c = text.text().charAt(i);
+      int c = text.text().codePointAt(i);
       if (c < 128 ? c >= 'A' && c <= 'Z' : !Character.isLowerCase(c) && Character.isLetter(c)) {
         return true;
       }
@@ -77,8 +77,7 @@ final class Capitals {
 
   private boolean hasLetter(int token) {
     for (int i = text.begin(token); i < text.end(token); i++) {
-      if (Character.isLetter(text.text().charAt(i))
-          || Character.isSurrogate(text.text().charAt(i))) {
+      if (Character.isLetter(text.text().codePointAt(i))) {
         return true;
       }
     }

@@ -4,9 +4,9 @@ import com.johnsnowlabs.nlp.IAnnotation;
 import com.johnsnowlabs.nlp.JavaAnnotation;
 import com.johnsnowlabs.nlp.LightPipeline;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.ml.PipelineModel;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
@@ -32,9 +32,15 @@ final class PipelineTagger implements EntityTagger {
     if (text.size() == 0) {
       return List.of();
     }
+    return entities(text, pipeline.fullAnnotateJava(text.text()).values());
+  }
+
+  /**
+   * The named chunks of a pipeline's columns, widened to whole tokens, the first where two meet.
+   */
+  static List<Entity> entities(TokenizedText text, Collection<List<IAnnotation>> columns) {
     List<Entity> found = new ArrayList<>();
-    Map<String, List<IAnnotation>> columns = pipeline.fullAnnotateJava(text.text());
-    for (List<IAnnotation> column : columns.values()) {
+    for (List<IAnnotation> column : columns) {
       for (IAnnotation annotation : column) {
         if (annotation instanceof JavaAnnotation chunk && chunk.annotatorType().equals("chunk")) {
           Entity entity = entity(text, chunk);
@@ -55,13 +61,15 @@ final class PipelineTagger implements EntityTagger {
     if (type == null || begin < 0 || end > text.text().length() || begin >= end) {
       return null;
     }
-    Span span = new Span(begin, end);
-    int token = text.tokenAt(begin);
-    if (token == text.size()) {
+    int first = text.tokenAt(begin);
+    int behind = text.tokenAt(end - 1);
+    int last = behind < text.size() && text.begin(behind) < end ? behind : behind - 1;
+    if (first > last) {
       return null;
     }
+    Span span = new Span(text.begin(first), text.end(last));
     String surface = span.in(text.text());
-    return new Entity(span, text.sentenceOf(token), type, surface, surface, score(chunk));
+    return new Entity(span, text.sentenceOf(first), type, surface, surface, score(chunk));
   }
 
   private static double score(JavaAnnotation chunk) {

@@ -17,12 +17,17 @@ import scala.Tuple2;
 /**
  * The network behind a Spark NLP token classifier, in the ONNX session that Spark NLP holds for it
  * in this process: piece ids in, label logits out. Spark NLP's own way there makes an object of
- * every number.
+ * every number. The session is shared, the buffers are not: a classifier belongs to one thread.
  */
-final class TokenClassifier {
+final class TokenClassifier implements BertTagger.Network {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private LongBuffer ids = buffer(0);
+  private LongBuffer mask = buffer(0);
+
+  /** Zeros: all pieces of a sentence are in its first segment. */
+  private LongBuffer segments = buffer(0);
 
   TokenClassifier(BertForTokenClassification model) {
     Tuple2<OrtSession, OrtEnvironment> held =
@@ -35,28 +40,24 @@ final class TokenClassifier {
     this.environment = held._2();
   }
 
-  /**
-   * Logits of a batch.
-   *
-   * @param rows piece ids, each row with the marks around its sentence
-   * @param longest the length of the longest row, to which the others are padded
-   * @return {@code rows × longest × labels} numbers, row by row
-   */
-  FloatBuffer logits(List<int[]> rows, int longest) {
-    LongBuffer ids = buffer(rows.size() * longest);
-    LongBuffer mask = buffer(rows.size() * longest);
+  @Override
+  public FloatBuffer logits(List<int[]> rows, int longest) {
+    int size = rows.size() * longest;
+    ids = sized(ids, size);
+    mask = sized(mask, size);
+    segments = sized(segments, size);
     for (int row = 0; row < rows.size(); row++) {
       int[] pieces = rows.get(row);
-      for (int i = 0; i < pieces.length; i++) {
-        ids.put(row * longest + i, pieces[i]);
-        mask.put(row * longest + i, 1);
+      for (int i = 0; i < longest; i++) {
+        boolean padding = i >= pieces.length;
+        ids.put(row * longest + i, padding ? 0 : pieces[i]);
+        mask.put(row * longest + i, padding ? 0 : 1);
       }
     }
     long[] shape = {rows.size(), longest};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids, shape);
         OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask, shape);
-        OnnxTensor segments =
-            OnnxTensor.createTensor(environment, buffer(rows.size() * longest), shape);
+        OnnxTensor segmentTensor = OnnxTensor.createTensor(environment, segments, shape);
         OrtSession.Result result =
             session.run(
                 Map.of(
@@ -65,11 +66,18 @@ final class TokenClassifier {
                     "attention_mask",
                     maskTensor,
                     "token_type_ids",
-                    segments))) {
+                    segmentTensor))) {
       return ((OnnxTensor) result.get(0)).getFloatBuffer();
     } catch (OrtException e) {
       throw new IllegalStateException("The entity model failed: " + e.getMessage(), e);
     }
+  }
+
+  /** The buffer, or a larger one of zeros in its place, with room for so many numbers. */
+  private static LongBuffer sized(LongBuffer buffer, int size) {
+    LongBuffer roomy =
+        buffer.capacity() < size ? buffer(Math.max(size, 2 * buffer.capacity())) : buffer;
+    return roomy.limit(size);
   }
 
   private static LongBuffer buffer(int size) {

@@ -14,7 +14,7 @@ final class WordPieces {
   private static final String CONTINUES = "##";
 
   /** Spark NLP makes a longer token the unknown one. */
-  private static final int LONGEST_TOKEN = 200;
+  static final int LONGEST_TOKEN = 200;
 
   private final Map<String, Integer> starts = new HashMap<>();
   private final Map<String, Integer> continuations = new HashMap<>();

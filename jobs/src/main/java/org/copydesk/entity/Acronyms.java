@@ -60,15 +60,12 @@ final class Acronyms {
     if (acronym.isEmpty() || key.isEmpty() || acronym.charAt(0) != key.charAt(0)) {
       return false;
     }
-    while (word >= 0 && word < key.length() && next < acronym.length()) {
+    do {
       if (key.charAt(word) == acronym.charAt(next)) {
         next++;
       }
       word = key.indexOf(' ', word) + 1;
-      if (word == 0) {
-        break;
-      }
-    }
+    } while (word > 0 && next < acronym.length());
     return next == acronym.length() && next > 1;
   }
 }

@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class CanonicalNames {
 
-  /** A fuller name's fuller name, and so on: enough for a misspelt second name of an acronym. */
-  private static final int LONGEST_CHAIN = 6;
-
   /** A name of the article. Names of different types are never one. */
   private record Name(EntityType type, String key) {}
 
@@ -83,16 +80,25 @@ final class CanonicalNames {
     return resolved;
   }
 
-  /** The clean form of each mention. */
+  /**
+   * The clean form of each mention. "Varna's" is Varna's where the article has a Varna, but a
+   * person may own or sue "Lloyd's".
+   */
   static List<NameForm> forms(List<Entity> entities) {
     List<NameForm> forms = new ArrayList<>(entities.size());
     Set<String> keys = new LinkedHashSet<>();
     for (Entity entity : entities) {
       NameForm form = NameForm.of(entity);
       forms.add(form);
-      keys.add(form.key());
+      if (form.type() != EntityType.PER) {
+        keys.add(form.key());
+      }
     }
-    forms.replaceAll(form -> keys.contains(form.unpossessed().key()) ? form.unpossessed() : form);
+    forms.replaceAll(
+        form -> {
+          NameForm bare = form.unpossessed();
+          return keys.contains(bare.key()) ? bare : form;
+        });
     return forms;
   }
 
@@ -100,14 +106,18 @@ final class CanonicalNames {
     return times.getOrDefault(type, Map.of());
   }
 
-  /** The title in a person's mention, else the word before it if that is one. */
+  /** The title in a person's mention, else the word with a capital before it if that is one. */
   private @Nullable String title(int mention) {
     NameForm form = forms.get(mention);
     if (form.type() != EntityType.PER || form.title() != null) {
       return form.title();
     }
-    int before = text.tokenAt(entities.get(mention).span().begin()) - 1;
-    return before < 0 ? null : Titles.of(text.token(before));
+    Entity entity = entities.get(mention);
+    int before = text.tokenAt(entity.span().begin()) - 1;
+    return before >= text.firstToken(entity.sentence())
+            && Character.isUpperCase(text.text().charAt(text.begin(before)))
+        ? Titles.of(text.token(before))
+        : null;
   }
 
   private void addWritten() {
@@ -135,6 +145,28 @@ final class CanonicalNames {
         && form.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** The first thing that is said of a name counts, unless it leads back to that name. */
+  private void add(Name shorter, Name longer) {
+    if (!fullest(longer).equals(shorter)) {
+      fuller.putIfAbsent(shorter, longer);
+    }
+  }
+
+  /** The last of the fuller names of fuller names; the way there gets shorter each time. */
+  private Name fullest(Name name) {
+    Name last = name;
+    Name next = fuller.get(last);
+    while (next != null) {
+      Name further = fuller.get(next);
+      if (further != null) {
+        fuller.put(last, further);
+      }
+      last = next;
+      next = further;
+    }
+    return last;
+  }
+
   /** What initials prove holds for a name whatever the tagger took it for, but for people. */
   private void addDefinitions() {
     for (Definitions.Definition definition : Definitions.in(text, entities, forms)) {
@@ -142,12 +174,12 @@ final class CanonicalNames {
       NameForm longer = forms.get(definition.fuller());
       Name name = new Name(longer.type(), longer.key());
       if (shorter.type() == longer.type()) {
-        fuller.putIfAbsent(new Name(shorter.type(), shorter.key()), name);
+        add(new Name(shorter.type(), shorter.key()), name);
       }
       if (definition.kind() == Definitions.Kind.INITIALS) {
         for (EntityType type : List.of(EntityType.ORG, EntityType.LOC, EntityType.MISC)) {
           if (times(type).containsKey(shorter.key())) {
-            fuller.putIfAbsent(new Name(type, shorter.key()), name);
+            add(new Name(type, shorter.key()), name);
           }
         }
       }
@@ -157,10 +189,8 @@ final class CanonicalNames {
   private void addVariants() {
     times.forEach(
         (type, keys) ->
-            SpellingVariants.of(keys)
-                .forEach(
-                    (variant, usual) ->
-                        fuller.putIfAbsent(new Name(type, variant), new Name(type, usual))));
+            SpellingVariants.of(type, keys)
+                .forEach((variant, usual) -> add(new Name(type, variant), new Name(type, usual))));
   }
 
   /** An acronym that the article doesn't define, and the one name of its type with its letters. */
@@ -181,7 +211,7 @@ final class CanonicalNames {
         Name acronym = new Name(type, key);
         String name = initials.get(key);
         if (name != null && !name.isEmpty() && Acronyms.isAcronym(written(acronym))) {
-          fuller.putIfAbsent(acronym, new Name(type, name));
+          add(acronym, new Name(type, name));
         }
       }
     }
@@ -200,7 +230,7 @@ final class CanonicalNames {
               || times(EntityType.LOC).containsKey(key)
               || times(EntityType.MISC).containsKey(key);
       if (longer != null && !other) {
-        fuller.putIfAbsent(new Name(EntityType.ORG, key), new Name(EntityType.ORG, longer));
+        add(new Name(EntityType.ORG, key), new Name(EntityType.ORG, longer));
       }
     }
   }
@@ -216,14 +246,7 @@ final class CanonicalNames {
       // "national news agency" is a description
       name = Character.isLowerCase(written(whole).charAt(0)) ? name : whole;
     }
-    for (int i = 0; i < LONGEST_CHAIN; i++) {
-      Name next = fuller.get(name);
-      if (next == null) {
-        break;
-      }
-      name = next;
-    }
-    String fullest = written(name);
+    String fullest = written(fullest(name));
     String common = CommonNames.fullest(form.type(), fullest);
     return common == null ? fullest : common;
   }

@@ -2,6 +2,7 @@ package org.copydesk.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
@@ -25,6 +26,17 @@ final class Definitions {
 
   private static final Pattern OPENED =
       Pattern.compile("\\s*\\((?:or |the |also |hereafter |\"|“|'|‘)*");
+
+  /** Brackets that don't say how what they hold is meant. */
+  private static final Pattern BARE = Pattern.compile("\\s*\\((?:the )?");
+
+  /** Agencies and stations that stand in brackets behind whom the news has from them. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          ("afp,ap,associated press,dpa,upi,efe,ansa,irna,isna,kcna,pti,abc,bbc,cbs,cnn,nbc,voa,rfe rl,"
+                  + "voice of america")
+              .split(",", -1));
+
   private static final Pattern OR = Pattern.compile(",? or (?:the )?", Pattern.CASE_INSENSITIVE);
 
   /** The longest text between two names that is looked at, in code units. */
@@ -81,7 +93,7 @@ final class Definitions {
     int end = entities.get(mention).span().end();
     if (OPENED.matcher(between).matches() && closes(text.text(), end)) {
       if (!addInitials(mention, mention - 1) && !addInitials(mention - 1, mention)) {
-        addSecondName(mention);
+        addSecondName(mention, BARE.matcher(between).matches());
       }
     } else if (OR.matcher(between).matches() && follows(text.text(), end)) {
       addInitials(mention, mention - 1);
@@ -92,20 +104,28 @@ final class Definitions {
 
   /**
    * An organisation in brackets behind an organisation is its second name; the first is the second
-   * where it alone looks like an acronym, that of a name in another language.
+   * where it alone looks like an acronym, that of a name in another language. In bare brackets, one
+   * word may as well be a source or an opponent: "Arsenal (Chelsea)".
    */
-  private void addSecondName(int inBrackets) {
+  private void addSecondName(int inBrackets, boolean bare) {
     NameForm first = forms.get(inBrackets - 1);
     NameForm second = forms.get(inBrackets);
     if (first.type() == EntityType.ORG
         && second.type() == EntityType.ORG
-        && second.key().length() > 1) {
+        && second.key().length() > 1
+        && !(bare && isAnother(second))) {
       boolean firstIsShort = Acronyms.isAcronym(first.text()) && !Acronyms.isAcronym(second.text());
       found.add(
           firstIsShort
               ? new Definition(Kind.BRACKETS, inBrackets - 1, inBrackets, 0)
               : new Definition(Kind.BRACKETS, inBrackets, inBrackets - 1, 0));
     }
+  }
+
+  /** Whether a name in bare brackets need not be that of what stands before them. */
+  private static boolean isAnother(NameForm name) {
+    boolean oneWord = name.key().indexOf(' ') < 0 && !Acronyms.isAcronym(name.text());
+    return oneWord || SOURCES.contains(name.key());
   }
 
   private boolean addInitials(int shorter, int fuller) {

@@ -15,15 +15,10 @@ import org.copydesk.text.TokenizedText;
 /**
  * Finds the words that a tagger marked somewhere in an article and missed elsewhere: names of one
  * word that it was sure of, and surnames of people named in full. A word that the article also
- * writes small, or that was marked with two types, is left alone.
+ * writes small, or that is a name of two types, is left alone, and so are sentences in capitals,
+ * where US is also "us".
  */
 final class MissedNames {
-
-  /** The least score of a mention that is looked for. */
-  private static final double SURE = 0.9;
-
-  /** The least score of a full name whose surname is looked for. */
-  private static final double FULL_NAME = 0.8;
 
   private static final int SHORTEST_SURNAME = 4;
   private static final int SHORTEST = 2;
@@ -38,20 +33,25 @@ final class MissedNames {
     Set<String> small = small(text);
     List<Entity> all = new ArrayList<>(entities);
     int next = 0;
-    for (int token = 0; token < text.size() && !known.isEmpty(); token++) {
-      while (next < entities.size() && entities.get(next).span().end() <= text.begin(token)) {
-        next++;
-      }
-      boolean free =
-          next == entities.size() || entities.get(next).span().begin() >= text.end(token);
-      if (!free || text.kind(token) != TokenKind.WORD || !isCapital(text, token)) {
+    for (int sentence = 0; sentence < text.sentences() && !known.isEmpty(); sentence++) {
+      if (isCapitals(text.sentence(sentence).in(text.text()))) {
         continue;
       }
-      String word = text.token(token);
-      Known name = known.get(word);
-      if (name != null && !small.contains(word)) {
-        Span span = new Span(text.begin(token), text.end(token));
-        all.add(new Entity(span, text.sentenceOf(token), name.type, word, word, name.score));
+      for (int token = text.firstToken(sentence); token < text.endToken(sentence); token++) {
+        while (next < entities.size() && entities.get(next).span().end() <= text.begin(token)) {
+          next++;
+        }
+        boolean free =
+            next == entities.size() || entities.get(next).span().begin() >= text.end(token);
+        if (!free || text.kind(token) != TokenKind.WORD || !isCapital(text, token)) {
+          continue;
+        }
+        String word = text.token(token);
+        Known name = known.get(word);
+        if (name != null && !small.contains(word)) {
+          Span span = new Span(text.begin(token), text.end(token));
+          all.add(new Entity(span, sentence, name.type, word, word, name.score));
+        }
       }
     }
     all.sort((a, b) -> a.span().compareTo(b.span()));
@@ -65,19 +65,23 @@ final class MissedNames {
     for (Entity entity : entities) {
       int first = text.tokenAt(entity.span().begin());
       int last = text.tokenAt(entity.span().end() - 1);
+      while (last > first && PersonName.isSuffix(text.token(last))) {
+        last--;
+      }
       String word = text.token(last);
-      if (first == last) {
+      boolean single =
+          first == last && entity.score() >= TypeAgreement.SURE && word.length() >= SHORTEST;
+      boolean surname =
+          first < last
+              && entity.type() == EntityType.PER
+              && entity.score() >= TypeAgreement.FULL_NAME
+              && word.length() >= SHORTEST_SURNAME;
+      if (first == last || surname) {
         EntityType other = types.putIfAbsent(word, entity.type());
         if (other != null && other != entity.type()) {
           mixed.add(word);
         }
       }
-      boolean single = first == last && entity.score() >= SURE && word.length() >= SHORTEST;
-      boolean surname =
-          first < last
-              && entity.type() == EntityType.PER
-              && entity.score() >= FULL_NAME
-              && word.length() >= SHORTEST_SURNAME;
       if (single || surname) {
         known.merge(
             word, new Known(entity.type(), entity.score()), (a, b) -> a.score >= b.score ? a : b);
@@ -85,6 +89,10 @@ final class MissedNames {
     }
     known.keySet().removeAll(mixed);
     return known;
+  }
+
+  private static boolean isCapitals(String sentence) {
+    return sentence.chars().noneMatch(Character::isLowerCase);
   }
 
   private static boolean isCapital(TokenizedText text, int token) {

@@ -40,14 +40,23 @@ record NameForm(EntityType type, String text, String key, @Nullable String title
     return new NameForm(type, text, key(text, type), title);
   }
 
-  /** Behind the last title, which isn't the last word: "Foreign Minister" goes whole. */
+  /**
+   * Behind the titles that the name begins with, each with the words of an office before it.
+   * "Foreign Minister" is left whole, and so is a name of which only a suffix would stay.
+   */
   private static int nameBegin(String name) {
-    for (int space = name.lastIndexOf(' '); space > 0; space = name.lastIndexOf(' ', space - 1)) {
-      if (Titles.of(lastWord(name.substring(0, space))) != null) {
-        return space + 1;
+    int begin = 0;
+    int word = 0;
+    for (int space = name.indexOf(' '); space > 0; space = name.indexOf(' ', word)) {
+      String next = name.substring(word, space);
+      word = space + 1;
+      if (Titles.of(next) != null) {
+        begin = word;
+      } else if (!Titles.isOffice(next)) {
+        break;
       }
     }
-    return 0;
+    return PersonName.isSuffix(name.substring(begin)) ? 0 : begin;
   }
 
   private static String lastWord(String words) {
@@ -56,7 +65,8 @@ record NameForm(EntityType type, String text, String key, @Nullable String title
 
   /** The form without "'s"; this one if it has none. */
   NameForm unpossessed() {
-    return of(type, withoutPossessive(text), text, title);
+    String name = withoutPossessive(text);
+    return name.equals(text) ? this : of(type, name, text, title);
   }
 
   String[] words() {

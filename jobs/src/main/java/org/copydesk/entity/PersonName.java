@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.copydesk.document.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,11 @@ record PersonName(
         nickname);
   }
 
+  /** Whether a word is none of somebody's names: "Jr.", "III". */
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(NameForm.key(word, EntityType.PER));
+  }
+
   /** Whether it has a first name or an initial beside the surname. */
   boolean isFull() {
     return !given.isEmpty();
@@ -76,8 +82,8 @@ record PersonName(
 
   /**
    * Whether two full names with one surname may be one person's: first names that are the same, or
-   * of which one is the other's initial or nickname, middle names of which one holds the other, and
-   * no two suffixes.
+   * of which one is the other's initial or nickname, middle names that agree from the first on as
+   * far as both have them, and no two suffixes.
    */
   boolean mayBe(PersonName other) {
     if (suffix != null && other.suffix != null && !suffix.equals(other.suffix)) {
@@ -90,8 +96,7 @@ record PersonName(
     }
     List<String> middle = given.subList(1, given.size());
     List<String> otherMiddle = other.given.subList(1, other.given.size());
-    boolean same =
-        agree(first, otherFirst) && (holds(middle, otherMiddle) || holds(otherMiddle, middle));
+    boolean same = agree(first, otherFirst) && beginAlike(middle, otherMiddle);
     // "Garcia Marquez" beside "Gabriel Garcia Marquez", "Al Tikani" beside "Samir al-Tikani"
     return same || endsWith(words(), other.words()) || endsWith(other.words(), words());
   }
@@ -106,15 +111,13 @@ record PersonName(
         || (b.length() == 1 && a.startsWith(b));
   }
 
-  /** Whether the words of {@code few} are among those of {@code many}, in their order. */
-  private static boolean holds(List<String> many, List<String> few) {
-    int next = 0;
-    for (int i = 0; i < many.size() && next < few.size(); i++) {
-      if (agree(many.get(i), few.get(next))) {
-        next++;
+  private static boolean beginAlike(List<String> names, List<String> others) {
+    for (int i = 0; i < Math.min(names.size(), others.size()); i++) {
+      if (!agree(names.get(i), others.get(i))) {
+        return false;
       }
     }
-    return next == few.size();
+    return true;
   }
 
   private static boolean endsWith(List<String> words, List<String> end) {

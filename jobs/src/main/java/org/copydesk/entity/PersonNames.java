@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonNames {
 
-  /** More people of one surname are a list, in which nobody's names are compared. */
+  /** More people of one name are a list, in which nobody is looked for. */
   private static final int MOST_RELATIVES = 32;
 
   /** A middle name shorter than this stands for nobody. */
@@ -140,7 +140,7 @@ final class PersonNames {
   }
 
   private static @Nullable Person titled(Set<Person> candidates, @Nullable String title) {
-    if (title == null) {
+    if (title == null || candidates.size() > MOST_RELATIVES) {
       return null;
     }
     List<Person> called = candidates.stream().filter(p -> p.titles.contains(title)).toList();

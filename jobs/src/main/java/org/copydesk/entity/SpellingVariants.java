@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.copydesk.document.EntityType;
 
 /**
  * Names of several words of which all but one are the same and that one is an edit apart: the rarer
  * is taken for a misspelling of the other, of two as frequent the later. Names meet under their
- * words without one of them (the symmetric deletes of Garbe, 2012).
+ * words without one of them (the symmetric deletes of Garbe, 2012). In a person's first names only
+ * a letter written twice counts, as in "Mohammed": Francis and Frances are brother and sister.
  */
 final class SpellingVariants {
 
@@ -22,14 +25,17 @@ final class SpellingVariants {
   /** A word with such an ending is another word. */
   private static final String ENDINGS = "sniaeoyz";
 
+  private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
+
   private SpellingVariants() {}
 
   /**
    * The misspelt keys with those they stand for.
    *
+   * @param type what the keys name
    * @param times how often each key of one type stands in the article, the first met first
    */
-  static Map<String, String> of(Map<String, Integer> times) {
+  static Map<String, String> of(EntityType type, Map<String, Integer> times) {
     Map<String, List<String>> alike = new HashMap<>();
     Map<String, String> variants = new HashMap<>();
     List<String> keys = new ArrayList<>(times.keySet());
@@ -41,13 +47,15 @@ final class SpellingVariants {
         continue;
       }
       for (int open = 0; open < words.length; open++) {
+        boolean given = type == EntityType.PER && open < words.length - 1;
         String word = words[open];
         words[open] = "";
         List<String> others =
             alike.computeIfAbsent(open + " " + String.join(" ", words), k -> new ArrayList<>());
         words[open] = word;
         for (String other : others) {
-          if (isSlip(word, other.split(" ", -1)[open])) {
+          String usual = other.split(" ", -1)[open];
+          if (isSlip(word, usual) && (!given || single(word).equals(single(usual)))) {
             variants.putIfAbsent(key, other);
           }
         }
@@ -57,6 +65,10 @@ final class SpellingVariants {
       }
     }
     return variants;
+  }
+
+  private static String single(String word) {
+    return DOUBLE.matcher(word).replaceAll("$1");
   }
 
   /** One letter more, less or other, neither the first nor an ending. */

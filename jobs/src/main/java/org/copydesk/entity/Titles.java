@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Honorifics and offices that stand before a person's name and are no part of it. Those that people
- * are called by (King, Prince, Saint) are left in the name.
+ * are always called by (King, Prince, Saint) are left in the name.
  */
 final class Titles {
 
@@ -21,6 +21,17 @@ final class Titles {
                   + " ayatollah imam mullah sheikh sheik sayyid hajj")
               .split(" ", -1));
 
+  /** Words that stand before a title and say of what: "Deputy Prime Minister". */
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("foreign prime vice deputy attorney assistant acting interim former chief lord defense defence"
+                  + " interior finance health trade energy oil")
+              .split(" ", -1));
+
+  /** Titles that are as good as a first name where one word stands behind them. */
+  private static final Set<String> NAMES =
+      Set.of("sheikh", "sheik", "imam", "mullah", "hajj", "sayyid");
+
   private Titles() {}
 
   /** The title that {@code word} is, one for all of a gender's forms of address; null for none. */
@@ -34,6 +45,16 @@ final class Titles {
       return "mr";
     }
     return OTHER.contains(title) ? title : null;
+  }
+
+  /** Whether {@code word} says what a title behind it is for ("Foreign" Minister). */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether people go by {@code word} and a single name ("Sheikh" Hasina). */
+  static boolean isName(String word) {
+    return NAMES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether one person can't be called both. */

@@ -10,9 +10,9 @@ import org.copydesk.text.TokenizedText;
 
 /**
  * Takes off a mention's edges what no name begins or ends with: prepositions, conjunctions and the
- * article in small letters, stray marks, and titles before a person's name. A tagger that labels
- * word by word leaves them where it loses a long name half-way ("Joint Council for the"). What is
- * nothing else goes.
+ * article in small letters, stray marks, and titles before a person's name, but for those that
+ * people go by ("Sheikh Hasina"). A tagger that labels word by word leaves them where it loses a
+ * long name half-way ("Joint Council for the"). What is nothing else goes.
  */
 final class TrimmedNames {
 
@@ -42,11 +42,12 @@ final class TrimmedNames {
       }
       while (first < last
           && entity.type() == EntityType.PER
-          && Titles.of(text.token(first)) != null) {
+          && isTitle(text.token(first), last - first)) {
         first++;
       }
       if (first < last || (first == last && !ARTICLES.contains(text.token(first)))) {
-        trimmed.add(spanning(text, entity, new Span(text.begin(first), text.end(last))));
+        Span span = new Span(text.begin(first), text.end(last));
+        trimmed.add(entity.spanning(span, text.text()));
       }
     }
     return trimmed;
@@ -56,11 +57,7 @@ final class TrimmedNames {
     return FUNCTION_WORDS.contains(token) || MARKS.contains(token);
   }
 
-  private static Entity spanning(TokenizedText text, Entity entity, Span span) {
-    if (span.equals(entity.span())) {
-      return entity;
-    }
-    String surface = span.in(text.text());
-    return new Entity(span, entity.sentence(), entity.type(), surface, surface, entity.score());
+  private static boolean isTitle(String token, int tokensBehind) {
+    return Titles.of(token) != null && !(tokensBehind == 1 && Titles.isName(token));
   }
 }

@@ -15,27 +15,31 @@ import org.copydesk.text.TokenizedText;
 /**
  * One name, one type (the label consistency of Finkel, Grenager and Manning, 2005): mentions that
  * are written alike, and an acronym with what the article says it stands for, take the type that
- * most of their scores are for; the surname of a person named in full is a person, and what an
- * organisation is known as is an organisation; a name of {@link CommonNames} has its type. A
- * mention that the model is sure of keeps its type: it may be another thing of that name.
+ * most of their scores are for, and the surname of a person named in full is a person. A mention
+ * that the model is sure of keeps its type there: it may be another thing of that name. But
+ * whatever its score, what an organisation is known as is an organisation, and a name of {@link
+ * CommonNames} has its type.
  */
 final class TypeAgreement {
 
   /** The share of the scores that a type needs to be the name's. */
   private static final double CLEAR = 0.6;
 
-  /** A mention with this score keeps its type. */
-  private static final double SURE = 0.9;
+  /** A mention with this score keeps its type, and its name is looked for elsewhere. */
+  static final double SURE = 0.9;
 
   /** The same where a full name of a person speaks against it. */
   private static final double SURE_BESIDE_FULL_NAME = 0.95;
 
   /** The least score of a full name that says whose surname it is. */
-  private static final double FULL_NAME = 0.8;
+  static final double FULL_NAME = 0.8;
 
   private TypeAgreement() {}
 
-  /** The same mentions in the same order; of a new type, with the score of the evidence. */
+  /**
+   * The same mentions in the same order; of a new type, with the score of the evidence: 1 for that
+   * of a common name.
+   */
   static List<Entity> of(TokenizedText text, List<Entity> tagged) {
     List<Entity> entities = new ArrayList<>(tagged);
     entities.replaceAll(TypeAgreement::ofCommonName);
@@ -52,7 +56,7 @@ final class TypeAgreement {
   /** "EU", "Daesh": what everybody knows of a name is more than a sentence says. */
   private static Entity ofCommonName(Entity entity) {
     EntityType type = CommonNames.type(entity.text());
-    return type == null || type == entity.type() ? entity : entity.retyped(type, entity.score());
+    return type == null || type == entity.type() ? entity : entity.retyped(type, 1);
   }
 
   private static void agreeWithFullNames(List<Entity> entities, List<NameForm> forms) {

@@ -31,10 +31,7 @@ final class WidenedNames {
             && text.begin(first) >= free
             && areNameWords(text, first, token)) {
           Span span = new Span(text.begin(first), entity.span().end());
-          String surface = span.in(text.text());
-          widened.set(
-              mention,
-              new Entity(span, entity.sentence(), entity.type(), surface, surface, entity.score()));
+          widened.set(mention, entity.spanning(span, text.text()));
         }
       }
     }

@@ -64,7 +64,7 @@ public final class Tables {
                   "canonical",
                   STRING,
                   REQUIRED,
-                  "the fullest form in the article; of a country's abbreviation, its name")
+                  "the fullest form in the article; of a well-known abbreviation, what it stands for")
               .add("name_id", STRING, REQUIRED, "the same for the same type and canonical form")
               .add(
                   "score",

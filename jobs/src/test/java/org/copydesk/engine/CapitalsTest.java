@@ -17,7 +17,8 @@ class CapitalsTest {
         "He said, \"It was late.\"",
         "However, I was not there.",
         "12.5 13.1 14.0",
-        "“They left.”"
+        "“They left.”",
+        "The boats stayed in 🚢 and 𝐨𝐬𝐥𝐨."
       })
   void aSentenceOfFunctionWordsWithCapitalsHoldsNoName(String sentence) {
     assertThat(mayName(sentence)).isFalse();
@@ -31,7 +32,8 @@ class CapitalsTest {
         "Élise left.",
         "THE BOATS",
         "Told by an iPhone, she left.",
-        "Путин left."
+        "Путин left.",
+        "The boats stayed in 𝐎𝐬𝐥𝐨."
       })
   void anyOtherCapitalMayBeginOne(String sentence) {
     assertThat(mayName(sentence)).isTrue();

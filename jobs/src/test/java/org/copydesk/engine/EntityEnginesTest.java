@@ -75,7 +75,8 @@ class EntityEnginesTest {
     var tagger = embedded.tagger();
     TokenizedText text = org.copydesk.text.Tokenizer.tokenize(TEXT);
     List<Entity> alone = tagger.tag(text);
-    tagger.tag(org.copydesk.text.Tokenizer.tokenize("Other words of Oslo."));
+    String longer = "He met Boris Johnson in Oslo, not in Berlin, ".repeat(4) + "as was said. ";
+    tagger.tag(org.copydesk.text.Tokenizer.tokenize(longer.repeat(20)));
     assertThat(tagger.tag(text)).isEqualTo(alone);
   }
 

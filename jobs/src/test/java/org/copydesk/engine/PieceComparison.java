@@ -11,14 +11,11 @@ import com.johnsnowlabs.nlp.annotators.tokenizer.wordpiece.WordpieceEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.copydesk.TestSpark;
 import scala.Option;
-import scala.collection.JavaConverters;
 
 /**
  * Compares the word pieces of three encoders, sentence by sentence: the trainer's, as {@code
@@ -36,10 +33,9 @@ public final class PieceComparison {
         EmbeddedModel.unpack(spark, Files.createTempDirectory("copydesk-pieces").toString());
     var model = (BertForTokenClassification) BertForTokenClassification.load(folder);
     var vocabulary = model.vocabulary().get().get();
-    Map<String, Integer> ids = new HashMap<>();
-    JavaConverters.mapAsJavaMap(vocabulary).forEach((piece, id) -> ids.put(piece, (Integer) id));
-    WordPieces pieces = new WordPieces(ids);
-    WordpieceEncoder sparkNlp = new WordpieceEncoder(vocabulary, "[UNK]", 200, "##");
+    WordPieces pieces = new WordPieces(BertEngine.ids(vocabulary));
+    WordpieceEncoder sparkNlp =
+        new WordpieceEncoder(vocabulary, "[UNK]", WordPieces.LONGEST_TOKEN, "##");
     BasicTokenizer basic = new BasicTokenizer(true, false);
     ObjectMapper json = new ObjectMapper();
     long sentences = 0;

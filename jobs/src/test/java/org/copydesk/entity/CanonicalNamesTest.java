@@ -43,6 +43,44 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void aFatherWithOneInitialMore() {
+      assertThat(
+              canonical("[PER George H.W. Bush] met [PER George W. Bush]. [PER Bush] left early."))
+          .containsExactly("George H.W. Bush", "George W. Bush", "Bush");
+    }
+
+    @Test
+    void aTitleInsideAName() {
+      assertThat(canonical("[PER Khalid Sheikh Mohammed] was held. [PER Ali Mohammed] left."))
+          .containsExactly("Khalid Sheikh Mohammed", "Ali Mohammed");
+      assertThat(canonical("[PER John Major Jr.] and [PER Anjan Sen Gupta]"))
+          .containsExactly("John Major Jr.", "Anjan Sen Gupta");
+    }
+
+    @Test
+    void aTitleBeforeNothingButASuffix() {
+      assertThat(canonical("[PER Major Jr.] left.")).containsExactly("Major Jr.");
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleBehindATitleOfAnotherSentence() {
+      assertThat(
+              canonical(
+                  "Mayor [PER Rosa Lindqvist] met [PER Per Lindqvist]. It has a new mayor\n\n"
+                      + "[PER Lindqvist] won."))
+          .endsWith("Lindqvist");
+    }
+
+    @Test
+    void aSurnameOfTwoPeopleBehindAnAdjective() {
+      assertThat(
+              canonical(
+                  "Major [PER Rosa Lindqvist] met [PER Per Lindqvist], as a major [PER Lindqvist]"
+                      + " donor said."))
+          .endsWith("Lindqvist");
+    }
+
+    @Test
     @DisplayName("a son with another suffix")
     void aSon() {
       assertThat(canonical("[PER Carl Voss Sr.] founded it. [PER Carl Voss Jr.] sold it."))
@@ -116,10 +154,29 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void aCompanyCalledByAPersonsPossessive() {
+      assertThat(canonical("[PER Lloyd] sued [ORG Lloyd's].")).containsExactly("Lloyd", "Lloyd's");
+    }
+
+    @Test
+    void anotherOrganisationInBrackets() {
+      assertThat(canonical("[ORG Harbour Ministry] ([ORG Reuters]) and ([ORG AFP])"))
+          .containsExactly("Harbour Ministry", "Reuters", "AFP");
+      assertThat(canonical("[ORG Harbour Ministry] ([ORG AFP]); [ORG Varna] ([ORG Tolia])"))
+          .containsExactly("Harbour Ministry", "AFP", "Varna", "Tolia");
+    }
+
+    @Test
     @DisplayName("us in small letters, and a short name of a country")
     void noAbbreviation() {
       assertThat(canonical("[LOC us], [LOC Britain], [LOC America]"))
           .containsExactly("us", "Britain", "America");
+    }
+
+    @Test
+    void aFirstNameThatDiffersInALetter() {
+      assertThat(canonical("[PER Francis Holm] met [PER Frances Holm]."))
+          .containsExactly("Francis Holm", "Frances Holm");
     }
 
     @Test
@@ -201,6 +258,14 @@ class CanonicalNamesTest {
     }
 
     @Test
+    void severalTitlesAndOfficesGo() {
+      assertThat(
+              canonical(
+                  "[PER Deputy Prime Minister Rosa Lindqvist], [PER Attorney General Lindqvist]"))
+          .containsOnly("Rosa Lindqvist");
+    }
+
+    @Test
     void aTitleTellsTwoPeopleOfOneSurname() {
       assertThat(
               canonical(
@@ -268,6 +333,29 @@ class CanonicalNamesTest {
     void aSecondNameInBrackets() {
       assertThat(canonical("[ORG Kotib Varna] ([ORG Sons of the Sea]) struck."))
           .containsOnly("Kotib Varna");
+    }
+
+    @Test
+    void twoNamesEachInBracketsBehindTheOther() {
+      assertThat(
+              canonical(
+                  "[ORG Kotib Varna] ([ORG Sons of the Sea]) struck."
+                      + " [ORG Sons of the Sea] ([ORG Kotib Varna]) won."))
+          .containsOnly("Kotib Varna");
+    }
+
+    @Test
+    void anAcronymInAnotherLanguage() {
+      assertThat(canonical("The [ORG Varnian Ferry Party] ([ORG PKV]) met. The [ORG PKV] won."))
+          .containsOnly("Varnian Ferry Party");
+      assertThat(canonical("The [ORG PKV] ([ORG Varnian Ferry Party]) met."))
+          .containsOnly("Varnian Ferry Party");
+    }
+
+    @Test
+    void oneWordInBracketsThatIsSaidToBeASecondName() {
+      assertThat(canonical("The [ORG Ferry Party] (also [ORG Kotib]) met. [ORG Kotib] won."))
+          .containsOnly("Ferry Party");
     }
 
     @Test

@@ -26,6 +26,23 @@ class MissedNamesTest {
   }
 
   @Test
+  void aSurnameThatIsAlsoAPlaceIsNot() {
+    assertThat(found("[PER:0.99 Ada Lincoln] went to [LOC:0.97 Lincoln]. Lincoln was calm."))
+        .containsExactly("PER Ada Lincoln", "LOC Lincoln");
+  }
+
+  @Test
+  void aSuffixIsNot() {
+    assertThat(found("[PER John Holm Junior] won. Junior players left."))
+        .containsExactly("PER John Holm Junior");
+  }
+
+  @Test
+  void aWordOfASentenceInCapitalsIsNot() {
+    assertThat(found("[LOC US] troops left. TELL US MORE")).containsExactly("LOC US");
+  }
+
+  @Test
   void aPartOfAMentionIsNot() {
     assertThat(found("[LOC Varna] has a port, [LOC Port Varna].")).hasSize(2);
   }
@@ -40,6 +57,12 @@ class MissedNamesTest {
   void aSurnameElsewhere() {
     assertThat(found("[PER Rosa Lindqvist] spoke. Then Lindqvist left."))
         .containsExactly("PER Rosa Lindqvist", "PER Lindqvist");
+  }
+
+  @Test
+  void aSurnameBeforeASuffix() {
+    assertThat(found("[PER John Holm Jr.] spoke. Then Holm left."))
+        .containsExactly("PER John Holm Jr.", "PER Holm");
   }
 
   private static List<String> found(String marked) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.document.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +60,32 @@ class TrainingDataTest {
     assertThat(lines).hasSizeGreaterThan(4000).doesNotContain("");
     assertThat(lines)
         .allSatisfy(line -> assertThat(NAME.matcher(line).replaceAll("")).doesNotContain("[", "]"));
+  }
+
+  /** {@code | `voa.tsv` | what | sentences | names | PER | LOC | ORG | MISC |}. */
+  @Test
+  void thePageSaysHowManySentencesAndNamesThereAre() {
+    List<String> rows = lines("README.md").stream().filter(row -> row.startsWith("| `")).toList();
+    assertThat(rows).hasSize(4);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              String[] cells = row.split("\\s*\\|\\s*", -1);
+              List<String> lines = lines(cells[1].replace("`", ""));
+              List<Long> counts = new ArrayList<>();
+              counts.add((long) lines.size());
+              counts.add(names(lines, "PER|LOC|ORG|MISC"));
+              for (String type : List.of("PER", "LOC", "ORG", "MISC")) {
+                counts.add(names(lines, type));
+              }
+              assertThat(Stream.of(cells).skip(3).limit(6).map(cell -> cell.replace(",", "")))
+                  .containsExactlyElementsOf(counts.stream().map(String::valueOf).toList());
+            });
+  }
+
+  private static long names(List<String> lines, String types) {
+    Pattern name = Pattern.compile("\\[(?:" + types + ") |:(?:" + types + ")(?= |$)");
+    return lines.stream().mapToLong(line -> name.matcher(line).results().count()).sum();
   }
 
   private static List<String> lines(String file) {

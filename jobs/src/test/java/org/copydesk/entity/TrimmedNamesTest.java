@@ -21,6 +21,12 @@ class TrimmedNamesTest {
   }
 
   @Test
+  void aTitleThatPeopleGoByStaysBeforeASingleName() {
+    assertThat(found("President [PER Sheikh Hasina], [PER Imam Samudra], [PER Mullah Ali Omar]"))
+        .containsExactly("Sheikh Hasina", "Imam Samudra", "Ali Omar");
+  }
+
+  @Test
   void functionWordsAndMarksAtTheEdgesGo() {
     assertThat(found("[ORG Joint Council for the] poor, [LOC and Holm -], [ORG the Union of]"))
         .containsExactly("Joint Council", "Holm", "Union");

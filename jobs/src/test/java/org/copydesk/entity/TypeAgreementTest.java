@@ -71,6 +71,13 @@ class TypeAgreementTest {
   }
 
   @Test
+  void theTypeOfACommonNameIsCertain() {
+    Mentions mentions = Mentions.of("[MISC:0.6 Daesh] left.");
+
+    assertThat(TypeAgreement.of(mentions.text(), mentions.entities()).get(0).score()).isEqualTo(1);
+  }
+
+  @Test
   void aNewTypeHasTheScoreOfTheEvidence() {
     Mentions mentions = Mentions.of("[LOC:0.8 Varna] is [LOC:0.8 Varna], not [ORG:0.4 Varna].");
 
