@@ -13,9 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPInputStream;
-import org.copydesk.text.TokenKind;
-import org.copydesk.text.TokenizedText;
-import org.copydesk.text.Tokenizer;
+import org.copydesk.engine.EntityThroughput;
 
 /**
  * Words a CPU second of Stanford's CRF tagger (english.all.3class.distsim), from text to character
@@ -29,7 +27,7 @@ public final class StanfordThroughput {
 
   public static void main(String[] args) throws Exception {
     List<String> texts = texts(args[0], Integer.parseInt(args[1]));
-    long words = texts.stream().mapToLong(StanfordThroughput::words).sum();
+    long words = texts.stream().mapToLong(EntityThroughput::words).sum();
     CRFClassifier<CoreLabel> tagger = CRFClassifier.getClassifier(MODEL);
     OperatingSystemMXBean process =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -77,16 +75,5 @@ public final class StanfordThroughput {
       }
     }
     return texts;
-  }
-
-  private static long words(String text) {
-    TokenizedText tokens = Tokenizer.tokenize(text);
-    long words = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) != TokenKind.PUNCTUATION) {
-        words++;
-      }
-    }
-    return words;
   }
 }

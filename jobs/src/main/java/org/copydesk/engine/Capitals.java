@@ -7,9 +7,9 @@ import org.copydesk.text.TokenizedText;
 
 /**
  * Which sentences may hold a name at all. English writes names with capitals, so a sentence whose
- * only capitals are those of articles, pronouns and the like need not be read by the model: a tenth
- * of the words of a newswire stand in such sentences, two fifths of those of some web sites. In a
- * text that goes without capitals every sentence is read.
+ * only capitals are those of articles, pronouns and the like need not be read by the model: 7% of
+ * the words of CoNLL++ dev stand in such sentences, 12% of those of GUM's Wikinews. In a text that
+ * goes without capitals every sentence is read.
  */
 final class Capitals {
 
