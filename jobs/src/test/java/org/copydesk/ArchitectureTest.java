@@ -32,6 +32,8 @@ class ArchitectureTest {
       List.of(
           List.of("article", "text", "settings"),
           List.of("document"),
+          List.of("phrase"),
+          List.of("quantity", "time"),
           List.of("entity", "quote", "claim", "spelling"),
           List.of("rule", "engine"),
           List.of("analysis"),
@@ -46,6 +48,9 @@ class ArchitectureTest {
           "article",
           "text",
           "document",
+          "phrase",
+          "quantity",
+          "time",
           "entity",
           "quote",
           "claim",

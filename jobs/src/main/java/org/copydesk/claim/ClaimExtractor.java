@@ -4,14 +4,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.claim.TimeExpressions.Time;
-import org.copydesk.claim.Unit.Kind;
 import org.copydesk.document.Claim;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
 import org.copydesk.document.Relation;
+import org.copydesk.phrase.NounPhrases;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
+import org.copydesk.quantity.Quantities;
+import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.Unit;
+import org.copydesk.quantity.Unit.Kind;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
+import org.copydesk.time.ClockTimes;
+import org.copydesk.time.DateExpression;
+import org.copydesk.time.DateExpressions;
+import org.copydesk.time.TimeExpressions;
+import org.copydesk.time.TimeExpressions.Time;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Finding numeric claims and the interval each stands for. */
+/** The figures that an article states: what each counts, who and where and when it is about. */
 @NullMarked
 package org.copydesk.claim;
 

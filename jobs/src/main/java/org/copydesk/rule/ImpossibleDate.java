@@ -6,12 +6,12 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.claim.ClockTime;
-import org.copydesk.claim.ClockTimes;
-import org.copydesk.claim.DateExpression;
-import org.copydesk.claim.DateExpressions;
 import org.copydesk.document.Document;
 import org.copydesk.text.Span;
+import org.copydesk.time.ClockTime;
+import org.copydesk.time.ClockTimes;
+import org.copydesk.time.DateExpression;
+import org.copydesk.time.DateExpressions;
 
 /** Flags a date that no calendar has and a time of day that no clock shows. */
 public final class ImpossibleDate implements Rule {

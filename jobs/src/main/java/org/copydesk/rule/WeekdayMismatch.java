@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.claim.DateExpression;
-import org.copydesk.claim.DateExpression.Validity;
-import org.copydesk.claim.DateExpressions;
 import org.copydesk.document.Document;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
+import org.copydesk.time.DateExpression;
+import org.copydesk.time.DateExpression.Validity;
+import org.copydesk.time.DateExpressions;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,9 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.copydesk.claim.DateExpression.Validity;
 import org.copydesk.text.Span;
 import org.copydesk.text.Tokenizer;
+import org.copydesk.time.DateExpression.Validity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import org.copydesk.text.Span;
 

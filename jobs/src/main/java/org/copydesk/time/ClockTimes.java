@@ -1,10 +1,12 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.claim.ClockTime.Validity;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
+import org.copydesk.time.ClockTime.Validity;
 
 /**
  * Recognises times of day in English text: {@code 10:30}, {@code 10:30:15}, {@code 10.30 am},
@@ -45,7 +47,7 @@ public final class ClockTimes {
     return find(new Pieces(tokens));
   }
 
-  static List<ClockTime> find(Pieces pieces) {
+  public static List<ClockTime> find(Pieces pieces) {
     List<ClockTime> found = new ArrayList<>();
     int at = 0;
     while (at < pieces.size()) {

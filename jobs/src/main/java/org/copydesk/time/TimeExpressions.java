@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,8 +7,10 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.claim.DateExpression.Validity;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
 import org.copydesk.text.Span;
+import org.copydesk.time.DateExpression.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * year}, {@code yesterday}), which are resolved against the day of publication. A month or a day
  * without a year is the latest one that is not after publication.
  */
-final class TimeExpressions {
+public final class TimeExpressions {
 
   /** A stretch of days and where the text names it. */
-  record Time(Span span, LocalDate begin, LocalDate end) {}
+  public record Time(Span span, LocalDate begin, LocalDate end) {}
 
   private static final WordTable<Boolean> RELATIVE =
       WordTable.ofWords("last this yesterday today previous");
@@ -28,7 +30,8 @@ final class TimeExpressions {
   private TimeExpressions() {}
 
   /** The times that can be told, in the order of the text. */
-  static List<Time> find(Pieces pieces, List<DateExpression> dates, @Nullable LocalDate published) {
+  public static List<Time> find(
+      Pieces pieces, List<DateExpression> dates, @Nullable LocalDate published) {
     List<Time> times = new ArrayList<>();
     int next = 0;
     for (DateExpression date : dates) {

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import static java.util.Map.entry;
 
@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.copydesk.claim.DateExpression.Validity;
+import org.copydesk.phrase.NounPhrases;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
+import org.copydesk.time.DateExpression.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +98,7 @@ public final class DateExpressions {
     return find(new Pieces(tokens));
   }
 
-  static List<DateExpression> find(Pieces pieces) {
+  public static List<DateExpression> find(Pieces pieces) {
     DateExpressions dates = new DateExpressions(pieces);
     int at = 0;
     while (at < pieces.size()) {
@@ -105,7 +108,7 @@ public final class DateExpressions {
   }
 
   /** The month that a piece names, in full or shortened. */
-  static @Nullable Month month(Pieces pieces, int piece) {
+  public static @Nullable Month month(Pieces pieces, int piece) {
     return pieces.in(MONTHS, piece);
   }
 

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,8 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.copydesk.claim.Numerals.Scale;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.quantity.Numerals.Scale;
 import org.copydesk.text.Tokenizer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.phrase;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * case, so that looking a word up makes no string. Open addressing with linear probing, at most
  * half full.
  */
-final class WordTable<V> {
+public final class WordTable<V> {
 
   private final String[] keys;
   private final Object[] values;
   private final int mask;
   private final int longest;
 
-  WordTable(Map<String, ? extends V> entries) {
+  public WordTable(Map<String, ? extends V> entries) {
     int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
     keys = new String[capacity];
     values = new Object[capacity];
@@ -36,7 +36,7 @@ final class WordTable<V> {
   }
 
   /** A set of words, given with single spaces between. */
-  static WordTable<Boolean> ofWords(String words) {
+  public static WordTable<Boolean> ofWords(String words) {
     Map<String, Boolean> entries = new HashMap<>();
     for (String word : words.split(" ", -1)) {
       entries.put(word, true);
@@ -46,7 +46,7 @@ final class WordTable<V> {
 
   /** The value of the word that stands in {@code text} from {@code begin} to {@code end}. */
   @SuppressWarnings("unchecked") // values holds only what the constructor took
-  @Nullable V get(String text, int begin, int end) {
+  public @Nullable V get(String text, int begin, int end) {
     int length = end - begin;
     if (length > longest) {
       return null;

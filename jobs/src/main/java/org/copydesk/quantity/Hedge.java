@@ -1,7 +1,8 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.util.Locale;
 import org.copydesk.document.Relation;
+import org.copydesk.phrase.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Hedge(Relation relation, Place place) {
   static final PhraseTable<Hedge> TRAILING = read(Place.AFTER, Place.CHANGE_AFTER);
 
   private static PhraseTable<Hedge> read(Place... places) {
-    return PhraseTable.read("hedges.tsv", fields -> of(fields, places));
+    return PhraseTable.read(Hedge.class, "hedges.tsv", fields -> of(fields, places));
   }
 
   private static @Nullable Hedge of(String[] fields, Place... places) {

@@ -1,8 +1,9 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import org.copydesk.phrase.WordTable;
 
 /**
  * A word of English number names.

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 

@@ -1,4 +1,6 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
+
+import org.copydesk.phrase.PhraseTable;
 
 /**
  * A unit of measure or money.
@@ -6,9 +8,9 @@ package org.copydesk.claim;
  * @param normalized a singular word, an ISO 4217 code, or {@code percent}
  * @param kind what it measures
  */
-record Unit(String normalized, Kind kind) {
+public record Unit(String normalized, Kind kind) {
 
-  enum Kind {
+  public enum Kind {
     MEASURE,
     TIME,
     MONEY
@@ -16,7 +18,9 @@ record Unit(String normalized, Kind kind) {
 
   static final PhraseTable<Unit> MEASURES =
       PhraseTable.read(
-          "units.tsv", fields -> new Unit(fields[1], fields.length > 2 ? Kind.TIME : Kind.MEASURE));
+          Unit.class,
+          "units.tsv",
+          fields -> new Unit(fields[1], fields.length > 2 ? Kind.TIME : Kind.MEASURE));
 
   static final PhraseTable<Unit> MONEY_BEFORE = money("before");
 
@@ -24,6 +28,7 @@ record Unit(String normalized, Kind kind) {
 
   private static PhraseTable<Unit> money(String place) {
     return PhraseTable.read(
+        Unit.class,
         "currencies.tsv",
         fields -> fields[2].equals(place) ? new Unit(fields[1], Kind.MONEY) : null);
   }

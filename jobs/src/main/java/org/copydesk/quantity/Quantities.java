@@ -1,19 +1,22 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.math.BigDecimal;
-import org.copydesk.claim.Hedge.Place;
-import org.copydesk.claim.Numeral.Form;
-import org.copydesk.claim.Numerals.Scale;
-import org.copydesk.claim.PhraseTable.Match;
-import org.copydesk.claim.Unit.Kind;
 import org.copydesk.document.Relation;
+import org.copydesk.phrase.NounPhrases;
+import org.copydesk.phrase.PhraseTable.Match;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
+import org.copydesk.quantity.Hedge.Place;
+import org.copydesk.quantity.Numeral.Form;
+import org.copydesk.quantity.Numerals.Scale;
+import org.copydesk.quantity.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads quantities: hedge, sign, currency, numeral or range, unit, rate. Reads forward from a
  * piece, a bounded number of pieces beyond what it takes.
  */
-final class Quantities {
+public final class Quantities {
 
   private static final int MOST_HEDGES = 3;
 
@@ -53,14 +56,14 @@ final class Quantities {
   private final Numerals numerals;
   private final NounPhrases nouns;
 
-  Quantities(Pieces pieces, NounPhrases nouns) {
+  public Quantities(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
     this.numerals = new Numerals(pieces);
     this.nouns = nouns;
   }
 
   /** The quantity that begins at a piece with its hedge, if it has one; null if none begins. */
-  @Nullable Quantity read(int at) {
+  public @Nullable Quantity read(int at) {
     int next = at;
     int hedgeBegin = -1;
     Relation hedge = null;

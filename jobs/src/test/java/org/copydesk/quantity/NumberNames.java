@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 /** Spells whole numbers in English words. */
 final class NumberNames {

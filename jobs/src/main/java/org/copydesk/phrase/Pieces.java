@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.phrase;
 
 import java.util.Arrays;
 import org.copydesk.text.TokenKind;
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * letters, a run of the digits 0 to 9, or one other character (a surrogate pair counts as one). Web
  * and mail addresses stay whole and are read as nothing. Offsets are UTF-16, half-open.
  */
-final class Pieces {
+public final class Pieces {
 
-  enum Kind {
+  private enum Kind {
     WORD,
     DIGITS,
     MARK,
@@ -30,7 +30,7 @@ final class Pieces {
   private Kind[] kinds;
   private int size;
 
-  Pieces(TokenizedText tokens) {
+  public Pieces(TokenizedText tokens) {
     text = tokens.text();
     int guess = tokens.size() + tokens.size() / 4 + 8;
     begins = new int[guess];
@@ -62,7 +62,7 @@ final class Pieces {
   }
 
   /** Where the piece that begins at {@code begin} ends, at most {@code limit}. */
-  static int pieceEnd(String text, int begin, int limit) {
+  public static int pieceEnd(String text, int begin, int limit) {
     char first = text.charAt(begin);
     Kind kind = kindOf(first);
     int at = begin + 1;
@@ -106,58 +106,58 @@ final class Pieces {
     size++;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return size;
   }
 
-  int begin(int piece) {
+  public int begin(int piece) {
     return begins[piece];
   }
 
-  int end(int piece) {
+  public int end(int piece) {
     return ends[piece];
   }
 
-  int length(int piece) {
+  public int length(int piece) {
     return ends[piece] - begins[piece];
   }
 
-  int sentence(int piece) {
+  public int sentence(int piece) {
     return sentences[piece];
   }
 
   /** Whether there is such a piece and it is in the same sentence as {@code other}. */
-  boolean together(int piece, int other) {
+  public boolean together(int piece, int other) {
     return piece >= 0 && piece < size && sentences[piece] == sentences[other];
   }
 
   /** Whether a piece follows the one before it in the same sentence with nothing between. */
-  boolean glued(int piece) {
+  public boolean glued(int piece) {
     return piece > 0
         && piece < size
         && begins[piece] == ends[piece - 1]
         && sentences[piece] == sentences[piece - 1];
   }
 
-  boolean isDigits(int piece) {
+  public boolean isDigits(int piece) {
     return piece >= 0 && piece < size && kinds[piece] == Kind.DIGITS;
   }
 
-  boolean isWord(int piece) {
+  public boolean isWord(int piece) {
     return piece >= 0 && piece < size && kinds[piece] == Kind.WORD;
   }
 
   /** Whether a piece is the one mark {@code mark}. */
-  boolean isMark(int piece, char mark) {
+  public boolean isMark(int piece, char mark) {
     return piece >= 0 && piece < size && kinds[piece] == Kind.MARK && first(piece) == mark;
   }
 
   /** Whether a piece is one of the marks. */
-  boolean isMarkIn(int piece, String marks) {
+  public boolean isMarkIn(int piece, String marks) {
     return piece >= 0
         && piece < size
         && kinds[piece] == Kind.MARK
@@ -165,23 +165,23 @@ final class Pieces {
   }
 
   /** Whether a piece is {@code word}, which is given in lower case, in any case. */
-  boolean is(int piece, String word) {
+  public boolean is(int piece, String word) {
     return isWord(piece)
         && length(piece) == word.length()
         && text.regionMatches(true, begins[piece], word, 0, word.length());
   }
 
   /** The first character of a piece. */
-  char first(int piece) {
+  public char first(int piece) {
     return text.charAt(begins[piece]);
   }
 
-  boolean capitalised(int piece) {
+  public boolean capitalised(int piece) {
     return isWord(piece) && Character.isUpperCase(first(piece));
   }
 
   /** The value of at most nine digits; -1 for more. */
-  int value(int piece) {
+  public int value(int piece) {
     if (length(piece) > INT_DIGITS) {
       return -1;
     }
@@ -193,12 +193,12 @@ final class Pieces {
   }
 
   /** What a table says of a word; null for other kinds of piece. */
-  <V> @Nullable V in(WordTable<V> table, int piece) {
+  public <V> @Nullable V in(WordTable<V> table, int piece) {
     return isWord(piece) ? table.get(text, begins[piece], ends[piece]) : null;
   }
 
   /** The piece that begins at or after {@code offset}; {@link #size()} when there is none. */
-  int at(int offset) {
+  public int at(int offset) {
     int place = Arrays.binarySearch(begins, 0, size, offset);
     return place >= 0 ? place : -place - 1;
   }

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.phrase;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the noun phrase that a number counts, by short lists of the words that end one and by the
  * endings of words. It knows no grammar; what it gives is good for naming a thing, not for parsing.
  */
-final class NounPhrases {
+public final class NounPhrases {
 
   private static final int MOST_WORDS = 5;
 
@@ -49,12 +49,12 @@ final class NounPhrases {
 
   private final Pieces pieces;
 
-  NounPhrases(Pieces pieces) {
+  public NounPhrases(Pieces pieces) {
     this.pieces = pieces;
   }
 
   /** After the noun phrase that begins at a piece; {@code at} itself when none does. */
-  int end(int at) {
+  public int end(int at) {
     int end = at;
     int words = 0;
     while (words < MOST_WORDS && pieces.isWord(end) && pieces.together(end, at)) {
@@ -82,7 +82,7 @@ final class NounPhrases {
   }
 
   /** After "of" and the determiners behind it; -1 if "of" does not stand there. */
-  int afterOf(int at) {
+  public int afterOf(int at) {
     if (!pieces.is(at, "of")) {
       return -1;
     }
@@ -94,18 +94,18 @@ final class NounPhrases {
   }
 
   /** Whether a word ends a noun phrase. With a capital it does not: "US troops" is not "us". */
-  boolean isStop(int at) {
+  public boolean isStop(int at) {
     return pieces.in(STOPS, at) != null && !pieces.capitalised(at);
   }
 
   /** Whether a plural noun, or an adjective and a plural noun, begins at a piece. */
-  boolean isPluralPhrase(int at) {
+  public boolean isPluralPhrase(int at) {
     int end = end(at);
     return end > at && isPlural(end - 1);
   }
 
   /** Whether a word looks like a plural. */
-  boolean isPlural(int at) {
+  public boolean isPlural(int at) {
     if (!pieces.isWord(at)) {
       return false;
     }
@@ -136,7 +136,7 @@ final class NounPhrases {
   }
 
   /** The phrase in lower case with its last word in the singular. */
-  String singular(int begin, int end) {
+  public String singular(int begin, int end) {
     String phrase = pieces.text().substring(pieces.begin(begin), pieces.begin(end - 1));
     int last = end - 1;
     String word = pieces.text().substring(pieces.begin(last), pieces.end(last));
@@ -146,7 +146,7 @@ final class NounPhrases {
   }
 
   /** The singular of a regular English plural; other words as they are. */
-  static String singular(String word) {
+  public static String singular(String word) {
     int length = word.length();
     if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) {
       return word;
@@ -191,7 +191,7 @@ final class NounPhrases {
   }
 
   /** The text of some pieces on one line; null for none. */
-  @Nullable String text(int begin, int end) {
+  public @Nullable String text(int begin, int end) {
     return end > begin
         ? spaced(pieces.text().substring(pieces.begin(begin), pieces.end(end - 1)))
         : null;

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import org.copydesk.document.Relation;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitEnd after its last piece
  * @param attributive whether a hyphen joins it to what follows: {@code a 10-mile run}
  */
-record Quantity(
+public record Quantity(
     int begin,
     int number,
     int end,
@@ -32,7 +32,7 @@ record Quantity(
     int unitEnd,
     boolean attributive) {
 
-  boolean point() {
+  public boolean point() {
     return low.compareTo(high) == 0;
   }
 }

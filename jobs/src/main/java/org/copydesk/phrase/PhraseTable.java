@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.phrase;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * letter case or to white space between pieces. A phrase written with {@code =} before it counts
  * only letter for letter.
  */
-final class PhraseTable<V> {
+public final class PhraseTable<V> {
 
   /** What was found, and the piece after it. */
-  record Match<V>(V value, int end) {}
+  public record Match<V>(V value, int end) {}
 
   private record Entry<V>(@Nullable String exact, V value) {}
 
@@ -40,19 +40,20 @@ final class PhraseTable<V> {
 
   private final Node<V> root;
 
-  PhraseTable(Map<String, ? extends V> phrases) {
+  public PhraseTable(Map<String, ? extends V> phrases) {
     Growing<V> growing = new Growing<>();
     phrases.forEach((phrase, value) -> add(growing, phrase, value));
     root = growing.freeze();
   }
 
   /**
-   * Reads a resource beside this class: lines of fields between tabs, of which the first holds
+   * Reads a resource beside {@code owner}: lines of fields between tabs, of which the first holds
    * phrases between {@code |}; empty lines and lines that begin with {@code #} are left out.
    */
-  static <V> PhraseTable<V> read(String resource, Function<String[], @Nullable V> value) {
+  public static <V> PhraseTable<V> read(
+      Class<?> owner, String resource, Function<String[], @Nullable V> value) {
     Map<String, V> phrases = new HashMap<>();
-    for (String[] fields : rows(resource)) {
+    for (String[] fields : rows(owner, resource)) {
       V found = value.apply(fields);
       if (found != null) {
         for (String phrase : fields[0].split("\\|", -1)) {
@@ -63,9 +64,9 @@ final class PhraseTable<V> {
     return new PhraseTable<>(phrases);
   }
 
-  /** The rows of a resource beside this class, cut at tabs. */
-  static List<String[]> rows(String resource) {
-    InputStream stream = PhraseTable.class.getResourceAsStream(resource);
+  /** The rows of a resource beside {@code owner}, cut at tabs. */
+  public static List<String[]> rows(Class<?> owner, String resource) {
+    InputStream stream = owner.getResourceAsStream(resource);
     if (stream == null) {
       throw new IllegalStateException("no resource " + resource);
     }
@@ -82,7 +83,7 @@ final class PhraseTable<V> {
   }
 
   /** The longest phrase that begins at a piece and stays in its sentence; null if there is none. */
-  @Nullable Match<V> match(Pieces pieces, int at) {
+  public @Nullable Match<V> match(Pieces pieces, int at) {
     Match<V> longest = null;
     Node<V> node = root;
     int piece = at;

@@ -1,10 +1,10 @@
-package org.copydesk.claim;
+package org.copydesk.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.copydesk.claim.ClockTime.Validity;
 import org.copydesk.text.Tokenizer;
+import org.copydesk.time.ClockTime.Validity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

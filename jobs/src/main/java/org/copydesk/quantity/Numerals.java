@@ -1,10 +1,12 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.copydesk.claim.NumberWord.Role;
-import org.copydesk.claim.Numeral.Form;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
+import org.copydesk.quantity.NumberWord.Role;
+import org.copydesk.quantity.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.copydesk.claim;
+package org.copydesk.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.copydesk.phrase.PhraseTable;
 import org.junit.jupiter.api.Test;
 
 class HedgeTest {
@@ -17,7 +18,7 @@ class HedgeTest {
     List<String> page =
         Files.readAllLines(Path.of(System.getProperty("org.copydesk.home"), "docs", "hedges.md"));
     List<String> shown = page.stream().filter(line -> line.startsWith("| `")).toList();
-    List<String[]> rows = PhraseTable.rows("hedges.tsv");
+    List<String[]> rows = PhraseTable.rows(Hedge.class, "hedges.tsv");
     assertThat(shown).hasSameSizeAs(rows);
     for (int i = 0; i < shown.size(); i++) {
       String[] row = rows.get(i);
