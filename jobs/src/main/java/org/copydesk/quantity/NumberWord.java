@@ -79,6 +79,8 @@ record NumberWord(Role role, BigDecimal value) {
     part(table, "hundredth", 100);
     part(table, "thousandth", 1000);
     part(table, "millionth", 1_000_000);
+    part(table, "billionth", 1_000_000_000);
+    part(table, "trillionth", 1_000_000_000_000L);
     return table;
   }
 

@@ -1,8 +1,7 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.RoundingMode;
+import org.copydesk.document.Doubt;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.NumberWord.Role;
@@ -24,47 +23,29 @@ final class Numerals {
     MONEY
   }
 
-  /** Digits after the point that are kept: the scale of the claims table. */
-  static final int FRACTION_DIGITS = 9;
-
-  /** Digits before the point that the claims table, decimal(38, 9), can hold. */
-  private static final int INTEGER_DIGITS = 29;
-
-  /** More groups than this are a list. */
-  private static final int MOST_GROUPS = 9;
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
   private static final BigDecimal TRILLION = BILLION.multiply(BigDecimal.valueOf(1000));
 
-  private static final String DASHES = "-‐‑";
+  private static final BigDecimal DOZEN = BigDecimal.valueOf(12);
 
-  /** Vulgar fractions of Unicode with their parts. */
-  private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
-
-  private static final int[] VULGAR_PARTS = {
-    1, 2, 1, 3, 2, 3, 1, 4, 3, 4, 1, 5, 2, 5, 3, 5, 4, 5, 1, 6, 5, 6, 1, 7, 1, 8, 3, 8, 5, 8, 7, 8,
-    1, 9, 1, 10
-  };
-
-  /** Denominators that news writes with a stroke; 9/11 and 24/7 are none. */
-  private static final String DENOMINATORS = " 2 3 4 5 6 7 8 9 10 12 16 20 32 50 64 100 128 1000 ";
+  private static final String DASHES = Digits.DASHES;
 
   private static final WordTable<Boolean> ORDINALS =
       WordTable.ofWords("first second third fourth fifth sixth seventh eighth ninth");
 
-  private record Term(int end, BigDecimal value, BigDecimal magnitude, boolean inDigits) {}
-
   private final Pieces pieces;
+  private final Digits digits;
 
   Numerals(Pieces pieces) {
     this.pieces = pieces;
+    digits = new Digits(pieces);
   }
 
   /** The numeral that begins at a piece; null if none does, or if the table could not hold it. */
   @Nullable Numeral read(int at, Scale scale) {
-    Numeral numeral = pieces.isWord(at) ? readWords(at) : readDigits(at, scale);
+    Numeral numeral = pieces.isWord(at) && !isMisread(at) ? readWords(at) : readDigits(at, scale);
     if (numeral == null) {
       return null;
     }
@@ -73,7 +54,7 @@ final class Numerals {
 
   /** Whether the claims table can hold the integer part of a value. */
   static boolean fits(BigDecimal value) {
-    return value.precision() - value.scale() <= INTEGER_DIGITS;
+    return value.precision() - value.scale() <= Digits.INTEGER_DIGITS;
   }
 
   private @Nullable Numeral readDigits(int at, Scale scale) {
@@ -92,8 +73,8 @@ final class Numerals {
         yield term == null ? null : sum(at, term, Form.WORDS);
       }
       case HUNDRED, MAGNITUDE -> {
-        Term term = scaled(at, BigDecimal.ONE, false, Scale.PLAIN);
-        yield new Numeral(at, term.end, term.value, term.magnitude, Form.BARE);
+        Term term = magnitude(at);
+        yield numeral(at, term, Form.BARE);
       }
       case PLURAL -> readPlural(at, word);
       case PART -> readPart(at, at, word);
@@ -112,8 +93,7 @@ final class Numerals {
       return null;
     }
     return switch (word.role()) {
-      case HUNDRED, MAGNITUDE ->
-          sum(at, scaled(next, BigDecimal.ONE, false, Scale.PLAIN), Form.WORDS);
+      case HUNDRED, MAGNITUDE -> sum(at, magnitude(next), Form.WORDS);
       case PART -> readPart(at, next, word);
       case UNIT, TEEN, TENS, SHORT_MAGNITUDE, PARTS, PLURAL -> null;
     };
@@ -121,7 +101,7 @@ final class Numerals {
 
   /** {@code half a million}, {@code half of}, {@code a third of}, {@code by a quarter}. */
   private @Nullable Numeral readPart(int at, int part, NumberWord word) {
-    BigDecimal value = divide(BigDecimal.ONE, word.value());
+    BigDecimal value = Digits.divide(BigDecimal.ONE, word.value());
     int next = part + 1;
     if (pieces.isMarkIn(next, DASHES) && pieces.glued(next)) {
       next++;
@@ -132,8 +112,7 @@ final class Numerals {
     }
     NumberWord magnitude = pieces.together(next, at) ? pieces.in(NumberWord.TABLE, next) : null;
     if (magnitude != null && magnitude.role() == Role.MAGNITUDE && word.value().intValue() <= 4) {
-      Term term = scaled(next, value, false, Scale.PLAIN);
-      return new Numeral(at, term.end, term.value, term.magnitude, Form.WORDS);
+      return numeral(at, scaled(next, Term.fraction(next, value, false), Scale.PLAIN), Form.WORDS);
     }
     boolean half = word.value().intValue() == 2;
     boolean article = part > at;
@@ -143,9 +122,12 @@ final class Numerals {
             || (half && (pieces.is(after, "the") || pieces.is(after, "its")))
             || (half && (pieces.is(after, "their") || pieces.is(after, "his")));
     boolean counted = (half || article) && of && !isOrdinalBefore(at);
-    boolean byPart =
-        article && (pieces.is(at - 1, "by") || pieces.is(at - 1, "than")) && !pieces.isWord(after);
-    return counted || byPart ? new Numeral(at, after, value, BigDecimal.ONE, Form.WORDS) : null;
+    boolean alone = article && !pieces.isWord(after);
+    // "a third" and the like alone are more often a place in an order
+    boolean small =
+        half || word.value().compareTo(BigDecimal.TEN) >= 0 || pieces.is(part, "quarter");
+    boolean byPart = alone && (small || pieces.is(at - 1, "by") || pieces.is(at - 1, "than"));
+    return counted || byPart ? numeral(at, Term.fraction(after, value, false), Form.WORDS) : null;
   }
 
   private boolean isOrdinalBefore(int at) {
@@ -174,92 +156,138 @@ final class Numerals {
     if (pieces.is(at, "tens") && end == at + 1) {
       return null;
     }
-    return new Numeral(at, end, value, BigDecimal.ONE, Form.PLURAL);
+    return numeral(at, Term.words(end, value), Form.PLURAL);
   }
 
-  /** Adds the smaller terms that follow, then a fraction. */
+  /** Adds the smaller terms that follow, then a fraction or decimals. */
   private Numeral sum(int begin, Term first, Form form) {
-    BigDecimal value = first.value;
-    BigDecimal limit = first.magnitude;
-    BigDecimal magnitude = first.magnitude;
-    int end = first.end;
-    while (limit.compareTo(BigDecimal.ONE) > 0 && fractionTail(end, begin) < 0) {
-      boolean and = pieces.is(end, "and");
-      int next = and ? end + 1 : end;
+    Term sum = first;
+    BigDecimal limit = first.magnitude();
+    while (limit.compareTo(BigDecimal.ONE) > 0 && tail(sum.end(), begin) == null) {
+      boolean and = pieces.is(sum.end(), "and");
+      int next = and ? sum.end() + 1 : sum.end();
       Term term =
           pieces.together(next, begin) && !pieces.glued(next) ? term(next, Scale.PLAIN) : null;
       if (term == null
-          || term.value.compareTo(limit) >= 0
-          || (term.inDigits && !continuesInDigits(term, next, limit, and))) {
+          || term.value().compareTo(limit) >= 0
+          || (term.inDigits() && !continuesInDigits(term, next, limit, and))) {
         break;
       }
-      value = value.add(term.value);
-      limit = term.magnitude;
-      magnitude = BigDecimal.ONE;
-      end = term.end;
+      limit = term.magnitude();
+      sum = plus(sum, term);
     }
-    int tail = fractionTail(end, begin);
-    if (tail > 0) {
-      BigDecimal part = tailValue(end);
+    Term tail = tail(sum.end(), begin);
+    if (tail != null) {
       if (limit.compareTo(BigDecimal.ONE) == 0) {
-        Term all = scaled(tail, value.add(part), false, Scale.PLAIN);
-        return new Numeral(begin, all.end, all.value, all.magnitude, form);
+        Term all = Term.fraction(tail.end(), sum.value().add(tail.value()), sum.inDigits());
+        return numeral(begin, scaled(tail.end(), all, Scale.PLAIN), form);
       }
-      Term smaller = scaled(tail, part, false, Scale.PLAIN);
-      boolean own = smaller.end > tail && smaller.value.compareTo(limit) < 0;
-      value = value.add(own ? smaller.value : part.multiply(limit));
-      end = own ? smaller.end : tail;
+      Term smaller = scaled(tail.end(), tail, Scale.PLAIN);
+      boolean own = smaller.end() > tail.end() && smaller.value().compareTo(limit) < 0;
+      BigDecimal part = own ? smaller.value() : tail.value().multiply(limit);
+      sum = Term.fraction(own ? smaller.end() : tail.end(), sum.value().add(part), sum.inDigits());
+      return numeral(begin, sum, form);
     }
-    return new Numeral(begin, end, value, magnitude, form);
+    if (form == Form.WORDS) {
+      sum = withParts(begin, withDecimals(sum));
+    }
+    return numeral(begin, sum, form);
+  }
+
+  private static Term plus(Term sum, Term term) {
+    return new Term(
+        term.end(),
+        sum.value().add(term.value()),
+        BigDecimal.ONE,
+        term.step(),
+        sum.inDigits(),
+        sum.doubt());
+  }
+
+  /** {@code two hundred point seventy-one}: decimals after a number name. */
+  private Term withDecimals(Term sum) {
+    if (!pieces.is(sum.end(), "point") || !pieces.together(sum.end() + 1, sum.end())) {
+      return sum;
+    }
+    Term decimals = belowHundred(sum.end() + 1);
+    if (decimals == null) {
+      return sum;
+    }
+    int places = decimals.value().compareTo(BigDecimal.TEN) < 0 ? 1 : 2;
+    BigDecimal value = sum.value().add(decimals.value().movePointLeft(places));
+    BigDecimal step = BigDecimal.ONE.movePointLeft(places);
+    return new Term(decimals.end(), value, BigDecimal.ONE, step, false, null);
+  }
+
+  /** {@code one hundred thirty-two fifths}: a number name over a denominator. */
+  private Term withParts(int begin, Term sum) {
+    NumberWord part =
+        pieces.together(sum.end(), begin) ? pieces.in(NumberWord.TABLE, sum.end()) : null;
+    if (part == null
+        || part.role() != Role.PARTS
+        || sum.end() == begin + 1
+        || isQuarter(sum.end())) {
+      return sum;
+    }
+    return Term.fraction(sum.end() + 1, Digits.divide(sum.value(), part.value()), false);
+  }
+
+  private boolean isQuarter(int at) {
+    return pieces.is(at, "quarter") || pieces.is(at, "quarters");
   }
 
   /** Digits may go on only in full style, {@code 6 thousand 5 hundred and 48}. */
   private static boolean continuesInDigits(Term term, int begin, BigDecimal limit, boolean and) {
-    return term.end > begin + 1 || (and && limit.compareTo(BigDecimal.valueOf(1000)) <= 0);
+    return term.end() > begin + 1 || (and && limit.compareTo(BigDecimal.valueOf(1000)) <= 0);
   }
 
-  /** After {@code and a half}, {@code and three quarters}; -1 if that does not stand there. */
-  private int fractionTail(int at, int anchor) {
+  /** {@code and a half}, {@code and three quarters}, {@code and fifty-four hundredths}. */
+  private @Nullable Term tail(int at, int anchor) {
     if (!pieces.is(at, "and") || !pieces.together(at + 2, anchor)) {
-      return -1;
+      return null;
     }
-    NumberWord part = pieces.in(NumberWord.TABLE, at + 2);
-    if (part == null) {
-      return -1;
+    int count = at + 1;
+    boolean one = isArticle(count) || pieces.is(count, "one");
+    Term parts = one ? Term.words(count + 1, BigDecimal.ONE) : tensAndUnits(count);
+    NumberWord part =
+        parts != null && pieces.together(parts.end(), anchor)
+            ? pieces.in(NumberWord.TABLE, parts.end())
+            : null;
+    if (parts == null || part == null || part.role() != (one ? Role.PART : Role.PARTS)) {
+      return null;
     }
-    boolean one = isArticle(at + 1) || pieces.is(at + 1, "one");
-    if (one) {
-      return part.role() == Role.PART ? at + 3 : -1;
-    }
-    NumberWord count = pieces.in(NumberWord.TABLE, at + 1);
-    return count != null && count.role() == Role.UNIT && part.role() == Role.PARTS ? at + 3 : -1;
-  }
-
-  private BigDecimal tailValue(int at) {
-    NumberWord count = pieces.in(NumberWord.TABLE, at + 1);
-    NumberWord part = pieces.in(NumberWord.TABLE, at + 2);
-    if (part == null) {
-      throw new IllegalStateException("no fraction at piece " + at);
-    }
-    return divide(count == null ? BigDecimal.ONE : count.value(), part.value());
+    return Term.fraction(parts.end() + 1, Digits.divide(parts.value(), part.value()), false);
   }
 
   /** A number below a thousand, or digits, with its magnitude words. */
   private @Nullable Term term(int at, Scale scale) {
-    if (pieces.isWord(at)) {
+    if (pieces.isWord(at) && !isMisread(at)) {
       Term small = belowHundred(at);
       if (small == null) {
         return null;
       }
       Term fraction = fraction(small);
-      return fraction != null ? fraction : scaled(small.end, small.value, false, scale);
+      return fraction != null ? fraction : scaled(small.end(), small, scale);
     }
-    Term digits = digits(at);
-    return digits == null ? null : scaled(digits.end, digits.value, true, scale);
+    Term number = digits.read(at);
+    return number == null ? null : scaled(number.end(), number, scale);
+  }
+
+  /** Whether a letter before a group may be a misread digit: {@code l,200}. */
+  private boolean isMisread(int at) {
+    return pieces.length(at) == 1
+        && pieces.isMark(at + 1, ',')
+        && pieces.glued(at + 1)
+        && pieces.glued(at + 2);
   }
 
   /** {@code seven}, {@code seventeen}, {@code seventy-seven}, {@code seven point five}. */
   private @Nullable Term belowHundred(int at) {
+    Term number = tensAndUnits(at);
+    return number == null ? null : point(number);
+  }
+
+  private @Nullable Term tensAndUnits(int at) {
     NumberWord word = pieces.in(NumberWord.TABLE, at);
     if (word == null) {
       return null;
@@ -283,52 +311,62 @@ final class Numerals {
         return null;
       }
     }
-    return point(end, value);
+    return Term.words(end, value);
   }
 
   /** Digits spoken after {@code point}, if there are any. */
-  private Term point(int at, BigDecimal value) {
-    BigDecimal sum = value;
-    int end = at;
-    if (pieces.is(at, "point")) {
-      int next = at + 1;
-      BigDecimal place = BigDecimal.ONE.movePointLeft(1);
-      while (next < at + FRACTION_DIGITS && pieces.together(next, at)) {
-        NumberWord digit = pieces.in(NumberWord.TABLE, next);
-        if (digit == null || digit.role() != Role.UNIT) {
-          break;
-        }
-        sum = sum.add(digit.value().multiply(place));
-        place = place.movePointLeft(1);
-        end = ++next;
-      }
+  private Term point(Term whole) {
+    int point = whole.end();
+    if (!pieces.is(point, "point")) {
+      return whole;
     }
-    return new Term(end, sum, BigDecimal.ONE, false);
+    BigDecimal sum = whole.value();
+    BigDecimal place = BigDecimal.ONE;
+    int end = point + 1;
+    while (end <= point + Digits.FRACTION_DIGITS && pieces.together(end, point)) {
+      NumberWord digit = pieces.in(NumberWord.TABLE, end);
+      if (digit == null || digit.role() != Role.UNIT) {
+        break;
+      }
+      place = place.movePointLeft(1);
+      sum = sum.add(digit.value().multiply(place));
+      end++;
+    }
+    return end == point + 1 ? whole : new Term(end, sum, BigDecimal.ONE, place, false, null);
   }
 
-  /** {@code two-thirds}, {@code one half}, {@code three quarters of}; null if it is none. */
+  /** {@code two-thirds}, {@code one half}, {@code three twenty-firsts}; null if it is none. */
   private @Nullable Term fraction(Term count) {
-    int next = count.end;
-    boolean dash = pieces.isMarkIn(next, DASHES) && pieces.glued(next);
+    int next = count.end();
+    boolean dash = pieces.isMarkIn(next, DASHES) && pieces.glued(next) == pieces.glued(next + 1);
     if (dash) {
       next++;
     }
-    NumberWord part =
-        pieces.together(next, count.end - 1) ? pieces.in(NumberWord.TABLE, next) : null;
-    if (part == null) {
+    if (!pieces.together(next, count.end() - 1)) {
       return null;
     }
-    boolean one = count.value.compareTo(BigDecimal.ONE) == 0;
-    if (part.role() != (one ? Role.PART : Role.PARTS)) {
+    boolean one = count.value().compareTo(BigDecimal.ONE) == 0;
+    NumberWord part = pieces.in(NumberWord.TABLE, next);
+    BigDecimal tens = BigDecimal.ZERO;
+    if (part != null && part.role() == Role.TENS && !one) {
+      tens = part.value();
+      next++;
+      if (pieces.isMarkIn(next, DASHES) && pieces.glued(next)) {
+        next++;
+      }
+      part = pieces.in(NumberWord.TABLE, next);
+      if (pieces.is(next, "firsts")) {
+        part = new NumberWord(Role.PARTS, BigDecimal.ONE);
+      }
+    }
+    if (part == null || part.role() != (one ? Role.PART : Role.PARTS)) {
       return null;
     }
-    boolean quarters = part.value().intValue() == 4 && pieces.first(next) != 'f';
-    if (quarters && !dash && !pieces.is(next + 1, "of") && !isMagnitude(next + 1)) {
+    if (isQuarter(next) && !dash && !pieces.is(next + 1, "of") && !isMagnitude(next + 1)) {
       return null;
     }
-    BigDecimal value = divide(count.value, part.value());
-    Term scaled = scaled(next + 1, value, false, Scale.PLAIN);
-    return new Term(scaled.end, scaled.value, scaled.magnitude, false);
+    BigDecimal value = Digits.divide(count.value(), tens.add(part.value()));
+    return scaled(next + 1, Term.fraction(next + 1, value, false), Scale.PLAIN);
   }
 
   private boolean isMagnitude(int at) {
@@ -337,9 +375,10 @@ final class Numerals {
   }
 
   /** Multiplies by hundred (and adds what follows it) and by the magnitude words. */
-  private Term scaled(int at, BigDecimal value, boolean inDigits, Scale scale) {
-    BigDecimal product = value;
+  private Term scaled(int at, Term term, Scale scale) {
+    BigDecimal product = term.value();
     BigDecimal magnitude = BigDecimal.ONE;
+    BigDecimal step = term.step();
     int end = at;
     int anchor = Math.max(0, at - 1);
     NumberWord word = pieces.together(end, anchor) ? pieces.in(NumberWord.TABLE, end) : null;
@@ -352,33 +391,58 @@ final class Numerals {
     if (word != null && word.role() == Role.HUNDRED && !pieces.glued(end)) {
       product = product.multiply(HUNDRED);
       end++;
-      int next = pieces.is(end, "and") ? end + 1 : end;
-      Term rest = pieces.together(next, anchor) ? smallRest(next, inDigits) : null;
+      boolean and = pieces.is(end, "and");
+      int next = and ? end + 1 : end;
+      boolean fraction = and && tail(end, anchor) != null;
+      Term rest =
+          !fraction && pieces.together(next, anchor) ? smallRest(next, term.inDigits()) : null;
       if (rest != null) {
-        product = product.add(rest.value);
-        end = rest.end;
+        product = product.add(rest.value());
+        end = rest.end();
       }
       word = pieces.together(end, anchor) ? pieces.in(NumberWord.TABLE, end) : null;
     }
     while (word != null
         && (word.role() == Role.MAGNITUDE
-            || (word.role() == Role.SHORT_MAGNITUDE && inDigits && !isKelvin(end))
+            || (word.role() == Role.SHORT_MAGNITUDE && isShortMagnitude(end, term.inDigits()))
             || isSeveralDozens(end, at, word))) {
       product = product.multiply(word.value());
       magnitude = magnitude.multiply(word.value());
+      // a dozen is counted, not rounded
+      step = word.value().compareTo(DOZEN) == 0 ? step : step.multiply(word.value());
       end++;
       if (!fits(product)) {
         break;
       }
       word = pieces.together(end, anchor) ? pieces.in(NumberWord.TABLE, end) : null;
     }
-    if (end == at && inDigits) {
+    if (end == at && term.inDigits()) {
       BigDecimal letter = letterScale(at, scale);
       if (letter != null) {
-        return new Term(at + 1, product.multiply(letter), letter, true);
+        product = product.multiply(letter);
+        magnitude = letter;
+        step = step.multiply(letter);
+        end = at + 1;
       }
     }
-    return new Term(end, product, magnitude, inDigits);
+    Doubt doubt = end > at ? clear(term.doubt()) : term.doubt();
+    return new Term(end, product, magnitude, step, term.inDigits(), doubt);
+  }
+
+  /** Nobody groups the digits before a magnitude word: {@code 1.234 million} has decimals. */
+  private static @Nullable Doubt clear(@Nullable Doubt doubt) {
+    return doubt == Doubt.GROUPING ? null : doubt;
+  }
+
+  /** A magnitude without a number before it, as if one stood there. */
+  private Term magnitude(int at) {
+    return scaled(
+        at, new Term(at, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, false, null), Scale.PLAIN);
+  }
+
+  private static Numeral numeral(int begin, Term term, Form form) {
+    return new Numeral(
+        begin, term.end(), term.value(), term.magnitude(), term.step(), form, term.doubt());
   }
 
   /** {@code 30-million-dollar}: a magnitude after a hyphen. */
@@ -398,23 +462,23 @@ final class Numerals {
         && !pieces.is(end, "scores");
   }
 
-  private boolean isKelvin(int at) {
-    return pieces.length(at) == 1 && !pieces.glued(at) && pieces.first(at) == 'K';
+  /** {@code two mln}, {@code 5k}: a single letter needs digits, and glued, lest it be kelvin. */
+  private boolean isShortMagnitude(int at, boolean inDigits) {
+    return pieces.length(at) > 1 || (inDigits && (pieces.glued(at) || pieces.first(at) != 'K'));
   }
 
   /** What follows "hundred and": below a hundred, and not the start of "two hundred". */
   private @Nullable Term smallRest(int at, boolean inDigits) {
     if (pieces.isDigits(at)) {
       boolean small = inDigits && pieces.length(at) <= 2 && !pieces.glued(at + 1);
-      return small
-          ? new Term(at + 1, BigDecimal.valueOf(pieces.value(at)), BigDecimal.ONE, true)
-          : null;
+      return small ? Term.digits(at + 1, BigDecimal.valueOf(pieces.value(at)), null) : null;
     }
     Term rest = belowHundred(at);
-    if (rest == null || rest.value.signum() == 0) {
+    if (rest == null || rest.value().signum() == 0) {
       return null;
     }
-    NumberWord next = pieces.together(rest.end, at) ? pieces.in(NumberWord.TABLE, rest.end) : null;
+    NumberWord next =
+        pieces.together(rest.end(), at) ? pieces.in(NumberWord.TABLE, rest.end()) : null;
     return next != null && next.role() == Role.HUNDRED ? null : rest;
   }
 
@@ -442,220 +506,7 @@ final class Numerals {
     };
   }
 
-  /** A run of digits with grouping, decimals and a fraction; or a fraction alone. */
-  private @Nullable Term digits(int at) {
-    if (!pieces.isDigits(at)) {
-      return digitless(at);
-    }
-    int end = at + 1;
-    int stroke = strokeEnd(at);
-    if (stroke > 0) {
-      return new Term(stroke, strokeValue(at), BigDecimal.ONE, true);
-    }
-    if (pieces.isMark(end, '/') && pieces.glued(end) && isGluedDigits(end + 1)) {
-      return null;
-    }
-    int grouped = groupsEnd(at);
-    boolean pointed = grouped > end && pieces.isMark(end, '.');
-    boolean decimalComma = false;
-    if (grouped > end) {
-      end = grouped;
-    } else if (isDecimalComma(at)) {
-      decimalComma = true;
-      end += 2;
-    }
-    int integerEnd = decimalComma ? at + 1 : end;
-    BigDecimal value = integer(at, integerEnd);
-    if (value == null) {
-      return null;
-    }
-    if (decimalComma) {
-      value = value.add(fractionDigits(at + 2));
-    } else if (!pointed && pieces.isMark(end, '.') && pieces.glued(end) && isGluedDigits(end + 1)) {
-      if (pieces.isMark(end + 2, '.') && pieces.glued(end + 2) && isGluedDigits(end + 3)) {
-        return null;
-      }
-      value = value.add(fractionDigits(end + 1));
-      end += 2;
-    }
-    return mixed(at, end, value);
-  }
-
-  /** {@code .5} or {@code ½}. */
-  private @Nullable Term digitless(int at) {
-    if (pieces.isMark(at, '.') && isGluedDigits(at + 1) && !pieces.glued(at)) {
-      return new Term(at + 2, fractionDigits(at + 1), BigDecimal.ONE, true);
-    }
-    BigDecimal vulgar = vulgar(at);
-    return vulgar == null ? null : new Term(at + 1, vulgar, BigDecimal.ONE, true);
-  }
-
-  /** Adds {@code ½}, {@code 1/2} or {@code -1/2} after a whole number. */
-  private Term mixed(int at, int end, BigDecimal value) {
-    if (pieces.together(end, at)) {
-      BigDecimal vulgar = vulgar(end);
-      if (vulgar != null) {
-        return new Term(end + 1, value.add(vulgar), BigDecimal.ONE, true);
-      }
-      int next =
-          pieces.isMarkIn(end, DASHES) && pieces.glued(end) && pieces.glued(end + 1)
-              ? end + 1
-              : end;
-      int stroke = pieces.together(next, at) ? strokeEnd(next) : -1;
-      if (stroke > 0) {
-        return new Term(stroke, value.add(strokeValue(next)), BigDecimal.ONE, true);
-      }
-    }
-    return new Term(end, value, BigDecimal.ONE, true);
-  }
-
-  private @Nullable BigDecimal vulgar(int at) {
-    if (!pieces.isMarkIn(at, VULGAR)) {
-      return null;
-    }
-    int place = 2 * VULGAR.indexOf(pieces.first(at));
-    return divide(
-        BigDecimal.valueOf(VULGAR_PARTS[place]), BigDecimal.valueOf(VULGAR_PARTS[place + 1]));
-  }
-
-  /** After {@code 3/4}; -1 if no fraction stands there. */
-  private int strokeEnd(int at) {
-    boolean shape =
-        pieces.isDigits(at)
-            && pieces.length(at) <= 3
-            && pieces.isMarkIn(at + 1, "/⁄")
-            && pieces.glued(at + 1)
-            && isGluedDigits(at + 2)
-            && pieces.length(at + 2) <= 4
-            && !(pieces.isMarkIn(at + 3, "/⁄") && pieces.glued(at + 3));
-    if (!shape || pieces.value(at) >= pieces.value(at + 2)) {
-      return -1;
-    }
-    return DENOMINATORS.contains(" " + pieces.value(at + 2) + " ") ? at + 3 : -1;
-  }
-
-  private BigDecimal strokeValue(int at) {
-    return divide(BigDecimal.valueOf(pieces.value(at)), BigDecimal.valueOf(pieces.value(at + 2)));
-  }
-
-  /** After the groups of a grouped number; {@code at + 1} if it has none. */
-  private int groupsEnd(int at) {
-    int end = at + 1;
-    if (pieces.length(at) > 3) {
-      return end;
-    }
-    if (pieces.isMarkIn(end, ",.'’") && pieces.glued(end)) {
-      return markedGroupsEnd(at, pieces.first(end));
-    }
-    return spacedGroupsEnd(at);
-  }
-
-  private int markedGroupsEnd(int at, char mark) {
-    int end = at + 1;
-    int groups = 0;
-    boolean threes = true;
-    boolean some = false;
-    while (groups <= MOST_GROUPS
-        && pieces.isMark(end, mark)
-        && pieces.glued(end)
-        && isGluedDigits(end + 1)) {
-      int length = pieces.length(end + 1);
-      threes &= length == 3;
-      some |= length >= 3;
-      groups++;
-      end += 2;
-    }
-    if (groups > MOST_GROUPS) {
-      return at + 1;
-    }
-    boolean grouped =
-        switch (mark) {
-          // a comma groups even where a group is malformed: 2,35800 is one number, misprinted
-          case ',' -> some && pieces.length(end - 1) >= 3;
-          case '.' -> threes && groups > 1;
-          default -> threes && groups > 0;
-        };
-    return grouped ? end : at + 1;
-  }
-
-  /** {@code 40 000}: groups of three after single spaces, with zeros or more than one group. */
-  private int spacedGroupsEnd(int at) {
-    int end = at + 1;
-    boolean zeros = false;
-    boolean hard = true;
-    while (end - at <= MOST_GROUPS
-        && pieces.isDigits(end)
-        && pieces.together(end, at)
-        && pieces.length(end) == 3
-        && pieces.begin(end) == pieces.end(end - 1) + 1) {
-      hard &= pieces.text().charAt(pieces.end(end - 1)) != ' ';
-      zeros |= pieces.value(end) == 0;
-      end++;
-    }
-    int groups = end - at - 1;
-    if (groups == 0 || end - at > MOST_GROUPS) {
-      return at + 1;
-    }
-    return hard || zeros ? end : at + 1;
-  }
-
-  /** {@code 1,3}: one comma with one or two digits after it, and no list of numbers. */
-  private boolean isDecimalComma(int at) {
-    int comma = at + 1;
-    return pieces.isMark(comma, ',')
-        && pieces.glued(comma)
-        && isGluedDigits(comma + 1)
-        && pieces.length(comma + 1) <= 2
-        && pieces.length(at) <= 3
-        && !(pieces.isMarkIn(comma + 2, ",.") && isGluedDigits(comma + 3))
-        && !(pieces.glued(at) && pieces.isMark(at - 1, ','));
-  }
-
-  private boolean isGluedDigits(int piece) {
-    return pieces.isDigits(piece) && pieces.glued(piece);
-  }
-
-  private @Nullable BigDecimal integer(int from, int end) {
-    int length = 0;
-    for (int piece = from; piece < end; piece++) {
-      length += pieces.isDigits(piece) ? pieces.length(piece) : 0;
-    }
-    if (length > INTEGER_DIGITS) {
-      return null;
-    }
-    if (length <= 18) {
-      long value = 0;
-      for (int piece = from; piece < end; piece++) {
-        if (pieces.isDigits(piece)) {
-          for (int i = pieces.begin(piece); i < pieces.end(piece); i++) {
-            value = value * 10 + (pieces.text().charAt(i) - '0');
-          }
-        }
-      }
-      return BigDecimal.valueOf(value);
-    }
-    StringBuilder digits = new StringBuilder(length);
-    for (int piece = from; piece < end; piece++) {
-      if (pieces.isDigits(piece)) {
-        digits.append(pieces.text(), pieces.begin(piece), pieces.end(piece));
-      }
-    }
-    return new BigDecimal(new BigInteger(digits.toString()));
-  }
-
-  private BigDecimal fractionDigits(int piece) {
-    int begin = pieces.begin(piece);
-    int length = Math.min(pieces.length(piece), FRACTION_DIGITS);
-    return new BigDecimal(new BigInteger(pieces.text().substring(begin, begin + length)), length);
-  }
-
   private boolean isArticle(int at) {
     return pieces.is(at, "a") || pieces.is(at, "an");
-  }
-
-  private static BigDecimal divide(BigDecimal numerator, BigDecimal denominator) {
-    return numerator
-        .divide(denominator, FRACTION_DIGITS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros();
   }
 }

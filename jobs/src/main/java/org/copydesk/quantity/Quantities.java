@@ -283,7 +283,13 @@ public final class Quantities {
       if (vague) {
         numeral =
             new Numeral(
-                numeral.begin(), numeral.end(), numeral.value(), BigDecimal.ONE, Form.PLURAL);
+                numeral.begin(),
+                numeral.end(),
+                numeral.value(),
+                BigDecimal.ONE,
+                numeral.step(),
+                Form.PLURAL,
+                numeral.doubt());
       }
     }
     return new Measured(numeral, value, end, unit, unitBegin, unitEnd, sign != null, attributive);
@@ -313,12 +319,7 @@ public final class Quantities {
 
   /** Digits with the letter m behind them, read as millions. */
   private static Numeral millions(Numeral digits) {
-    return new Numeral(
-        digits.begin(),
-        digits.end() + 1,
-        digits.value().multiply(Numerals.MILLION),
-        Numerals.MILLION,
-        Form.DIGITS);
+    return digits.times(Numerals.MILLION, digits.end() + 1);
   }
 
   private static @Nullable Measured negated(@Nullable Measured measured) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.copydesk.document.Doubt;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.quantity.Numerals.Scale;
 import org.copydesk.text.Tokenizer;
@@ -61,6 +62,28 @@ class NumeralsTest {
         "three dozen | 36",
         "five point two five | 5.25",
         "two point five million | 2500000",
+        "two hundred point seventy-one | 200.71",
+        "two mln | 2000000",
+        "two hundred and fifty-four hundredths | 200.54",
+        "one hundred thirty-two fifths | 26.4",
+        "three twenty-firsts | 0.142857143",
+        "a hundred thousand trillionths | 0.0000001",
+        "five - eighths | 0.625",
+        "a hundredth | 0.01",
+        "1.234,56 | 1234.56",
+        "1.234.567,8 | 1234567.8",
+        "12 345 678,9 | 12345678.9",
+        "12'345.60 | 12345.6",
+        "1,70,300.5 | 170300.5",
+        "1.3x10^6 | 1300000",
+        "6.02 × 10²³ | 602000000000000000000000",
+        "6.23x10^-4 | 0.000623",
+        "1.232e+14 | 123200000000000",
+        "2^16 | 65536",
+        "1O0 | 100",
+        "2O,000 | 20000",
+        "l,200 | 1200",
+        "1,O00,0O0 | 1000000",
       })
   void numeralIsReadWhole(String text, BigDecimal value) {
     Numeral numeral = Objects.requireNonNull(read(text));
@@ -101,8 +124,48 @@ class NumeralsTest {
     }
   }
 
-  @Property(tries = 20_000, seed = "1")
-  void numberIsReadAsSpelt(@ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long number) {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1O0 | OCR",
+        "l,200 | OCR",
+        "18.500 | GROUPING",
+        "1.234 million |",
+        "0.125 |",
+        "1.2345 |",
+        "1,234 |",
+      })
+  void doubtfulFigureSaysSo(String text, @Nullable Doubt doubt) {
+    assertThat(Objects.requireNonNull(read(text)).doubt()).isEqualTo(doubt);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O2", "I95", "l50", "lO", "5Ob", "H2O"})
+  void codeIsNoMisreadFigure(String text) {
+    Numeral numeral = read(text);
+    assertThat(numeral == null || numeral.doubt() == null).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3.2 | 0.1",
+        "42 | 1",
+        "4,000 | 1",
+        "1.2 million | 100000",
+        "25 thousand | 1000",
+        "two million | 1000000",
+        "two dozen | 1",
+        "two thirds | 0",
+      })
+  void stepIsWhatTheLastPrintedDigitIsWorth(String text, BigDecimal step) {
+    assertThat(Objects.requireNonNull(read(text)).step()).isEqualByComparingTo(step);
+  }
+
+  @Property(tries = 100_000, seed = "1")
+  void numberIsReadAsSpelt(@ForAll @LongRange(min = 0, max = 1_000_000_000_000_000L) long number) {
     assertReadAsSpelt(number);
   }
 
