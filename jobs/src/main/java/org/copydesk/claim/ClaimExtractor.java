@@ -6,15 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.document.Claim;
 import org.copydesk.document.Entity;
-import org.copydesk.document.EntityType;
-import org.copydesk.document.Relation;
 import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
-import org.copydesk.quantity.Unit;
-import org.copydesk.quantity.Unit.Kind;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
 import org.copydesk.time.ClockTimes;
@@ -58,39 +54,31 @@ public final class ClaimExtractor {
           "street st road rd avenue ave lane drive boulevard blvd way place square court terrace"
               + " crescent close highway parkway");
 
-  private static final WordTable<Boolean> PLACE_CUES =
-      WordTable.ofWords("in at from across near around throughout inside outside of to");
-
   /** The most words between a house's number and the word for its street. */
   private static final int MOST_STREET_WORDS = 4;
-
-  /**
-   * How many names before and after a claim are looked at, so that a long sentence costs no more.
-   */
-  private static final int NEAR_NAMES = 16;
 
   private static final int GREATEST_AGE = 120;
 
   private final Pieces pieces;
   private final NounPhrases nouns;
   private final Quantities quantities;
-  private final TokenizedText tokens;
+  private final Counted counted;
+  private final ClaimContext context;
   private final List<Entity> entities;
-  private final List<Time> times;
   private final int[] maskEnds;
   private final List<Claim> claims = new ArrayList<>();
   private int entityCursor;
-  private int timeCursor;
 
   private ClaimExtractor(
       TokenizedText tokens, List<Entity> entities, @Nullable LocalDate published) {
-    this.tokens = tokens;
     this.entities = entities;
     pieces = new Pieces(tokens);
     nouns = new NounPhrases(pieces);
     quantities = new Quantities(pieces, nouns);
     List<DateExpression> dates = DateExpressions.find(pieces);
-    times = TimeExpressions.find(pieces, dates, published);
+    List<Time> times = TimeExpressions.find(pieces, dates, published);
+    counted = new Counted(pieces, nouns);
+    context = new ClaimContext(pieces, tokens, entities, times);
     maskEnds = new int[pieces.size()];
     dates.forEach(date -> mask(date.span()));
     ClockTimes.find(pieces).forEach(time -> mask(time.span()));
@@ -268,61 +256,32 @@ public final class ClaimExtractor {
   }
 
   private void add(Quantity quantity) {
-    Unit unit = quantity.unit();
-    String unitText = null;
+    Counted.Thing thing = isAge(quantity) ? null : counted.of(quantity);
+    String unit = null;
     String normalized = quantity.normalizedUnit();
-    String counted = null;
-    Relation relation = quantity.relation();
-    int phrase = quantity.end();
-    int of = nouns.afterOf(phrase);
-    if (unit == null) {
-      if (isAge(quantity)) {
-        normalized = "year of age";
-      } else {
-        if (pieces.isMarkIn(phrase, "-‐‑") && pieces.glued(phrase) && quantity.attributive()) {
-          phrase++;
-        }
-        if (pieces.is(phrase, "more")) {
-          phrase++;
-        }
-        int begin = of > 0 ? of : phrase;
-        int end = pieces.together(begin, quantity.number()) ? nouns.end(begin) : begin;
-        if (end > begin) {
-          counted = nouns.text(begin, end);
-          normalized = nouns.singular(begin, end);
-        }
-      }
-    } else {
-      unitText = nouns.text(quantity.unitBegin(), quantity.unitEnd());
-      boolean direct =
-          unit.kind() == Kind.MONEY
-              || quantity.attributive()
-              || unit.normalized().equals("percent");
-      int begin = of > 0 ? of : phrase;
-      if (pieces.isMarkIn(begin, "-‐‑") && pieces.glued(begin)) {
-        begin++;
-      }
-      boolean follows = pieces.together(begin, quantity.number()) && (of > 0 || direct);
-      int end = follows ? nouns.end(begin) : begin;
-      counted = nouns.text(begin, end);
+    if (quantity.unit() != null) {
+      unit = nouns.text(quantity.unitBegin(), quantity.unitEnd());
+    } else if (isAge(quantity)) {
+      normalized = "year of age";
+    } else if (thing != null) {
+      normalized = thing.singular();
     }
     Span span = new Span(pieces.begin(quantity.begin()), pieces.end(quantity.end() - 1));
-    int sentence = pieces.sentence(quantity.number());
-    Span sentenceSpan = tokens.sentence(sentence);
-    Time time = time(span, sentenceSpan);
+    context.moveTo(span, quantity.number());
+    Time time = context.time();
     claims.add(
         new Claim(
             span,
-            sentence,
+            pieces.sentence(quantity.number()),
             span.in(pieces.text()),
             quantity.low(),
             quantity.high(),
-            relation,
-            unitText,
+            quantity.relation(),
+            unit,
             normalized,
-            counted,
-            subject(span, sentence),
-            place(span, sentence),
+            thing == null ? null : thing.text(),
+            context.subject(),
+            context.place(),
             time == null ? null : time.begin(),
             time == null ? null : time.end()));
   }
@@ -330,7 +289,8 @@ public final class ClaimExtractor {
   /** {@code Ann Holt, 52, said}. */
   private boolean isAge(Quantity quantity) {
     int number = quantity.number();
-    return quantity.begin() == number
+    return quantity.unit() == null
+        && quantity.begin() == number
         && quantity.end() == number + 1
         && pieces.isDigits(number)
         && pieces.length(number) <= 3
@@ -338,58 +298,5 @@ public final class ClaimExtractor {
         && pieces.isMark(number - 1, ',')
         && pieces.capitalised(number - 2)
         && pieces.isMark(number + 1, ',');
-  }
-
-  /** The time of the same sentence that stands nearest. */
-  private @Nullable Time time(Span claim, Span sentence) {
-    while (timeCursor < times.size() && times.get(timeCursor).span().begin() < claim.begin()) {
-      timeCursor++;
-    }
-    Time nearest = null;
-    for (int i = Math.max(0, timeCursor - 1); i < Math.min(times.size(), timeCursor + 1); i++) {
-      Time time = times.get(i);
-      if (sentence.contains(time.span())
-          && (nearest == null || distance(claim, time.span()) < distance(claim, nearest.span()))) {
-        nearest = time;
-      }
-    }
-    return nearest;
-  }
-
-  /** The place of the same sentence, after a preposition of place, that stands nearest. */
-  private @Nullable String place(Span claim, int sentence) {
-    Entity nearest = null;
-    int end = Math.min(entities.size(), entityCursor + NEAR_NAMES);
-    for (int i = Math.max(0, entityCursor - NEAR_NAMES); i < end; i++) {
-      Entity entity = entities.get(i);
-      if (entity.sentence() == sentence
-          && entity.type() == EntityType.LOC
-          && pieces.in(PLACE_CUES, pieces.at(entity.span().begin()) - 1) != null
-          && (nearest == null
-              || distance(claim, entity.span()) < distance(claim, nearest.span()))) {
-        nearest = entity;
-      }
-    }
-    return nearest == null ? null : nearest.text();
-  }
-
-  /** The nearest name before the claim in its sentence. */
-  private @Nullable String subject(Span claim, int sentence) {
-    int end = Math.min(entities.size(), entityCursor + 1);
-    for (int i = end - 1; i >= Math.max(0, entityCursor - NEAR_NAMES); i--) {
-      Entity entity = entities.get(i);
-      if (entity.sentence() == sentence
-          && entity.type() != EntityType.MISC
-          && entity.span().end() <= claim.begin()) {
-        return entity.canonical();
-      }
-    }
-    return null;
-  }
-
-  private static int distance(Span claim, Span other) {
-    return other.begin() >= claim.end()
-        ? other.begin() - claim.end()
-        : Math.max(0, claim.begin() - other.end());
   }
 }

@@ -9,6 +9,7 @@ import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.Hedge.Place;
 import org.copydesk.quantity.Numeral.Form;
 import org.copydesk.quantity.Numerals.Scale;
+import org.copydesk.quantity.Rates.Rate;
 import org.copydesk.quantity.Unit.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,6 @@ public final class Quantities {
   private static final int MOST_HEDGES = 3;
 
   private static final String DASHES = "-–—‐‑−";
-
-  private static final WordTable<Boolean> RATE_NOUNS =
-      WordTable.ofWords("share person piece copy ticket vote seat head unit");
 
   /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
   private static final String CODE_LETTERS = "ACFJKLNs";
@@ -55,11 +53,13 @@ public final class Quantities {
   private final Pieces pieces;
   private final Numerals numerals;
   private final NounPhrases nouns;
+  private final Rates rates;
 
   public Quantities(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
     this.numerals = new Numerals(pieces);
     this.nouns = nouns;
+    this.rates = new Rates(pieces, nouns);
   }
 
   /** The quantity that begins at a piece with its hedge, if it has one; null if none begins. */
@@ -150,17 +150,12 @@ public final class Quantities {
           end = age;
           unitEnd = age;
         }
-      } else if (!unit.normalized().equals("percent")) {
-        int noun = rateNoun(end);
-        if (noun > 0) {
-          Match<Unit> per = Unit.MEASURES.match(pieces, noun);
-          int rateEnd = per == null ? noun + 1 : per.end();
-          normalized =
-              unit.normalized()
-                  + " per "
-                  + (per == null ? nouns.singular(noun, rateEnd) : per.value().normalized());
-          unitEnd = unitEnd == end ? rateEnd : unitEnd;
-          end = rateEnd;
+      } else {
+        Rate rate = rates.after(end, unit);
+        if (rate != null) {
+          normalized = unit.normalized() + " per " + rate.per();
+          unitEnd = unitEnd == end ? rate.end() : unitEnd;
+          end = rate.end();
         }
       }
     }
@@ -529,29 +524,5 @@ public final class Quantities {
     return pieces.is(at, "of") && pieces.is(at + 1, "age") && pieces.together(at + 1, at - 1)
         ? at + 2
         : -1;
-  }
-
-  /**
-   * Where the noun begins in {@code per barrel}, {@code a share}, {@code -an-hour}, {@code /tonne};
-   * -1 if no rate stands there.
-   */
-  private int rateNoun(int at) {
-    boolean dash = pieces.isMarkIn(at, "-‐‑") && pieces.glued(at);
-    int next = dash ? at + 1 : at;
-    boolean stroke = !dash && pieces.isMark(next, '/') && pieces.glued(next);
-    boolean per = stroke || pieces.is(next, "per");
-    if (!per && !pieces.is(next, "a") && !pieces.is(next, "an")) {
-      return -1;
-    }
-    int noun = next + 1;
-    if (pieces.isMarkIn(noun, "-‐‑") && pieces.glued(noun)) {
-      noun++;
-    }
-    if (!pieces.isWord(noun) || !pieces.together(noun, at - 1)) {
-      return -1;
-    }
-    boolean known =
-        Unit.MEASURES.match(pieces, noun) != null || pieces.in(RATE_NOUNS, noun) != null;
-    return known || (per && !nouns.isStop(noun)) ? noun : -1;
   }
 }
