@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param low the printed value, or the lower one of a range
  * @param high the printed value, or the upper one of a range
  * @param relation how the claim stands to the printed value
+ * @param interval the values that the figure may stand for, by its hedge and its rounding
+ * @param doubt why it may be misread; null if nothing speaks against it
  * @param unit as written
  * @param normalizedUnit a singular word, an ISO 4217 code for money, {@code percent}
  * @param counted the noun phrase that is counted
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where
  * @param timeBegin first day of the time it speaks of
  * @param timeEnd last day of that time
+ * @param change the part it has in a statement of change; null if it has none
  */
 public record Claim(
     Span span,
@@ -29,13 +32,16 @@ public record Claim(
     BigDecimal low,
     BigDecimal high,
     Relation relation,
+    Interval interval,
+    @Nullable Doubt doubt,
     @Nullable String unit,
     @Nullable String normalizedUnit,
     @Nullable String counted,
     @Nullable String subject,
     @Nullable String place,
     @Nullable LocalDate timeBegin,
-    @Nullable LocalDate timeEnd) {
+    @Nullable LocalDate timeEnd,
+    @Nullable Change change) {
 
   public Claim {
     if (low.compareTo(high) > 0) {

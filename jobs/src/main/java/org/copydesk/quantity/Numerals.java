@@ -229,7 +229,18 @@ final class Numerals {
         || isQuarter(sum.end())) {
       return sum;
     }
-    return Term.fraction(sum.end() + 1, Digits.divide(sum.value(), part.value()), false);
+    // "one hundred thirty-fifths" written without a hyphen
+    NumberWord tens = pieces.in(NumberWord.TABLE, sum.end() - 1);
+    BigDecimal numerator = sum.value();
+    BigDecimal denominator = part.value();
+    if (tens != null
+        && tens.role() == Role.TENS
+        && denominator.compareTo(BigDecimal.TEN) < 0
+        && tens.value().compareTo(numerator) < 0) {
+      numerator = numerator.subtract(tens.value());
+      denominator = denominator.add(tens.value());
+    }
+    return Term.fraction(sum.end() + 1, Digits.divide(numerator, denominator), false);
   }
 
   private boolean isQuarter(int at) {

@@ -1,6 +1,8 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
+import org.copydesk.document.Change.Direction;
+import org.copydesk.document.Doubt;
 import org.copydesk.document.Relation;
 import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.PhraseTable.Match;
@@ -8,7 +10,6 @@ import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.Hedge.Place;
 import org.copydesk.quantity.Numeral.Form;
-import org.copydesk.quantity.Numerals.Scale;
 import org.copydesk.quantity.Rates.Rate;
 import org.copydesk.quantity.Unit.Kind;
 import org.jspecify.annotations.Nullable;
@@ -21,53 +22,68 @@ public final class Quantities {
 
   private static final int MOST_HEDGES = 3;
 
-  private static final String DASHES = "-–—‐‑−";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
-  private static final String CODE_LETTERS = "ACFJKLNs";
+  /** The greatest whole of {@code one in a thousand}. */
+  private static final BigDecimal MOST_PARTS = THOUSAND;
 
-  /** Sums of money: {@code a 10m fund} is of millions. */
-  private static final WordTable<Boolean> SUMS =
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  /**
+   * Words of change that say nothing of a count: {@code lost 50 men}, {@code gave up 500 yards}.
+   */
+  private static final WordTable<Boolean> WEAK_CHANGES =
+      WordTable.ofWords("up down added lost shed gained gain gains gaining advanced");
+
+  /** Words before "over" that make it a hedge of a time, not its whole length. */
+  private static final WordTable<Boolean> BEFORE_LONGER =
       WordTable.ofWords(
-          "fund loan deal bid debt grant budget profit loss investment takeover deficit surplus"
-              + " contract lawsuit bailout overdraft mortgage");
+          "for after of lasted last took take spent in is was been were at just aged");
 
-  /** Plural nouns that metres measure: {@code the 400m hurdles}, {@code 5m waves}. */
-  private static final WordTable<Boolean> MEASURED_IN_METRES =
-      WordTable.ofWords(
-          "hurdles heats finals semifinals races sprints relays freestyle titles records waves"
-              + " swells seas walls fences poles masts towers trenches pools dives boats yachts ships"
-              + " trees cables pipes ropes lengths runners sprinters swimmers champions");
-
-  /** A value with its currency sign or unit: one end of a range. */
-  private record Measured(
-      Numeral numeral,
-      BigDecimal value,
-      int end,
-      @Nullable Unit unit,
-      int unitBegin,
-      int unitEnd,
-      boolean prefixed,
-      boolean attributive) {}
+  /** What stands before the number. */
+  private record Lead(
+      int begin,
+      int number,
+      @Nullable Hedge hedge,
+      @Nullable Direction direction,
+      boolean ranged,
+      int vague) {}
 
   private final Pieces pieces;
-  private final Numerals numerals;
+  private final Measures measures;
+  private final Ranges ranges;
+  private final Compounds compounds;
   private final NounPhrases nouns;
   private final Rates rates;
 
   public Quantities(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
-    this.numerals = new Numerals(pieces);
     this.nouns = nouns;
-    this.rates = new Rates(pieces, nouns);
+    measures = new Measures(pieces, nouns);
+    ranges = new Ranges(pieces, measures, nouns);
+    compounds = new Compounds(pieces, measures, nouns);
+    rates = new Rates(pieces, nouns);
   }
 
   /** The quantity that begins at a piece with its hedge, if it has one; null if none begins. */
   public @Nullable Quantity read(int at) {
+    Lead lead = lead(at);
+    int number = lead.number;
+    if (number > at && !pieces.together(number, at)) {
+      return null;
+    }
+    Measure first = measures.read(number, number == at || !pieces.glued(number) ? -1 : number);
+    if (first == null || (first.numeral().form() == Form.BARE && !mayBeBare(first, lead))) {
+      return null;
+    }
+    return finish(lead, compounds.whole(first));
+  }
+
+  private Lead lead(int at) {
     int next = at;
-    int hedgeBegin = -1;
-    Relation hedge = null;
-    Relation change = null;
+    int begin = -1;
+    Hedge hedge = null;
+    Direction direction = null;
     boolean ranged = false;
     for (int i = 0; i < MOST_HEDGES; i++) {
       Match<Hedge> match = Hedge.LEADING.match(pieces, next);
@@ -78,119 +94,210 @@ public final class Quantities {
       if (place == Place.RANGE) {
         ranged = true;
       } else if (place == Place.CHANGE) {
-        change = match.value().relation();
+        direction = direction(match.value());
       } else {
-        hedge = hedge == null ? match.value().relation() : hedge;
-        hedgeBegin = hedgeBegin < 0 ? next : hedgeBegin;
+        hedge = hedge == null ? match.value() : hedge;
+        begin = begin < 0 ? next : begin;
       }
       next = match.end();
     }
     if (next > at) {
       next = afterFiller(next);
-      if (!pieces.together(next, at)) {
-        return null;
-      }
     }
     if (pieces.isMark(next, '+') && pieces.glued(next + 1) && !pieces.glued(next)) {
-      change = Relation.UP;
-      hedgeBegin = hedgeBegin < 0 ? next : hedgeBegin;
+      direction = Direction.UP;
+      begin = begin < 0 ? next : begin;
       next++;
     }
-    Measured first = measured(next, next == at || !pieces.glued(next) ? -1 : next);
-    if (first == null) {
-      return null;
+    int vague = vagueEnd(next);
+    if (vague > next) {
+      begin = begin < 0 ? next : begin;
+      return new Lead(begin, vague, hedge, direction, ranged, next);
     }
-    int begin = hedgeBegin < 0 ? next : hedgeBegin;
-    return finish(begin, next, first, hedge, change, ranged);
+    return new Lead(begin < 0 ? next : begin, next, hedge, direction, ranged, -1);
   }
 
-  private @Nullable Quantity finish(
-      int begin,
-      int number,
-      Measured first,
-      @Nullable Relation hedge,
-      @Nullable Relation change,
-      boolean ranged) {
-    Measured second = second(first, ranged, change != null);
-    Measured last = second == null ? first : second;
+  private static Direction direction(Hedge hedge) {
+    return hedge.relation() == Relation.DOWN ? Direction.DOWN : Direction.UP;
+  }
+
+  /** After "several", "a few", "a couple of" before a magnitude; {@code at} without one. */
+  private int vagueEnd(int at) {
+    int next = pieces.is(at, "a") ? at + 1 : at;
+    if (pieces.is(next, "couple")) {
+      next = pieces.is(next + 1, "of") ? next + 2 : next + 1;
+    } else if (pieces.is(next, "several") || pieces.is(next, "few") || pieces.is(next, "many")) {
+      next++;
+    } else {
+      return at;
+    }
+    return pieces.together(next, at) && isMagnitude(next) ? next : at;
+  }
+
+  private boolean isMagnitude(int at) {
+    NumberWord word = pieces.in(NumberWord.TABLE, at);
+    return word != null
+        && (word.role() == NumberWord.Role.MAGNITUDE || word.role() == NumberWord.Role.HUNDRED);
+  }
+
+  /** {@code million dollars} and {@code a few hundred}, but no other magnitude without a number. */
+  private static boolean mayBeBare(Measure first, Lead lead) {
+    return lead.vague >= 0 || (first.unit() != null && first.unit().kind() == Kind.MONEY);
+  }
+
+  private @Nullable Quantity finish(Lead lead, Measure first) {
+    boolean couple =
+        lead.vague >= 0 && (pieces.is(lead.vague, "couple") || pieces.is(lead.vague + 1, "couple"));
+    boolean plural = first.numeral().form() == Form.PLURAL || (lead.vague >= 0 && !couple);
+    Measure second = plural ? null : ranges.second(first, lead.ranged, lead.direction != null);
+    Measure last = second == null ? first : second;
     if (second == null && isScoreOrCode(first)) {
       return null;
     }
-    BigDecimal one = first.value;
-    BigDecimal two = last.value;
-    if (second != null && isShared(first, second)) {
-      one = one.multiply(second.numeral.magnitude());
-    }
-    if (last.numeral.form() == Form.PLURAL) {
-      two = last.value.multiply(BigDecimal.TEN);
+    BigDecimal one = first.value();
+    BigDecimal two = last.value();
+    BigDecimal step = last.numeral().step();
+    Doubt doubt =
+        first.numeral().doubt() == null ? last.numeral().doubt() : first.numeral().doubt();
+    int end = last.end();
+    boolean part = false;
+    if (second != null && Ranges.sharesMagnitude(first, second)) {
+      one = one.multiply(second.numeral().magnitude());
+    } else if (plural) {
+      one = lead.vague >= 0 ? one.multiply(TWO) : one;
+      two = two.multiply(BigDecimal.TEN);
+    } else if (couple) {
+      one = one.multiply(TWO);
+      two = one;
+    } else if (second == null) {
+      Measure whole = wholeOf(first);
+      if (whole != null) {
+        one = Digits.divide(first.value(), whole.value());
+        two = one;
+        step = BigDecimal.ZERO;
+        end = whole.end();
+        part = true;
+      } else if (isGroupedByPoint(first)) {
+        one = one.multiply(THOUSAND);
+        two = one;
+        step = BigDecimal.ONE;
+      }
     }
     if (!Numerals.fits(one) || !Numerals.fits(two)) {
       return null;
     }
-    BigDecimal low = one.min(two);
-    BigDecimal high = one.max(two);
-    int end = last.end;
-    Relation relation = Relation.EQUAL;
-    if (low.compareTo(high) < 0) {
-      relation = Relation.BETWEEN;
-    } else if (change != null && !ranged) {
-      relation = change;
-    } else if (hedge != null) {
-      relation = hedge;
+    boolean percent = last.unit() != null && last.unit().normalized().equals("percent");
+    if (doubt == Doubt.GROUPING && percent) {
+      doubt = null;
     }
-    Unit unit = last.unit != null ? last.unit : first.unit;
-    int unitBegin = last.unit != null ? last.unitBegin : first.unitBegin;
-    int unitEnd = last.unit != null ? last.unitEnd : first.unitEnd;
+    part |= first.unit() == null && step.signum() == 0 && one.compareTo(BigDecimal.ONE) < 0;
+    return withUnit(lead, first, last, end, new Values(one, two, step, part, doubt));
+  }
+
+  /** The values of a quantity in the order in which they are printed. */
+  private record Values(
+      BigDecimal first, BigDecimal last, BigDecimal step, boolean part, @Nullable Doubt doubt) {
+
+    BigDecimal low() {
+      return first.min(last);
+    }
+
+    BigDecimal high() {
+      return first.max(last);
+    }
+  }
+
+  private Quantity withUnit(Lead lead, Measure first, Measure last, int numberEnd, Values values) {
+    int end = numberEnd;
+    Measure measured = last.unit() != null ? last : first;
+    Unit unit = measured.unit();
+    int unitEnd = measured.unitEnd();
     String normalized = unit == null ? null : unit.normalized();
     if (unit != null) {
-      if (unit.kind() == Kind.TIME && unitEnd == end) {
-        int age = ageEnd(end);
-        if (age > 0) {
-          normalized = unit.normalized() + " of age";
-          end = age;
-          unitEnd = age;
-        }
-      } else {
-        Rate rate = rates.after(end, unit);
-        if (rate != null) {
-          normalized = unit.normalized() + " per " + rate.per();
-          unitEnd = unitEnd == end ? rate.end() : unitEnd;
-          end = rate.end();
-        }
+      int age = unit.kind() == Kind.TIME && unitEnd == end ? ageEnd(end) : -1;
+      Rate rate = age > 0 ? null : rates.after(end, unit);
+      if (age > 0) {
+        normalized = unit.normalized() + " of age";
+        end = age;
+        unitEnd = age;
+      } else if (rate != null) {
+        normalized = unit.normalized() + " per " + rate.per();
+        unitEnd = unitEnd == end ? rate.end() : unitEnd;
+        end = rate.end();
       }
     }
+    Hedge hedge = isWholeLength(lead, unit) ? null : lead.hedge;
+    int begin = hedge == null && lead.hedge != null ? lead.number : lead.begin;
+    Direction direction = isChange(lead, unit, end) ? lead.direction : null;
     Match<Hedge> after = Hedge.TRAILING.match(pieces, end);
     if (after != null && pieces.together(end, begin) && isTrailing(after, end, unit)) {
       if (after.value().place() == Place.AFTER) {
-        relation = relation == Relation.EQUAL ? after.value().relation() : relation;
+        hedge = hedge == null ? after.value() : hedge;
         end = after.end();
-      } else if (relation == Relation.EQUAL) {
-        relation = after.value().relation();
+      } else if (direction == null) {
+        direction = direction(after.value());
       }
+    }
+    BigDecimal low = values.low();
+    BigDecimal high = values.high();
+    Relation relation = hedge == null ? Relation.EQUAL : hedge.relation();
+    Extent extent = hedge == null ? Extent.PRINTED : hedge.extent();
+    if (low.compareTo(high) < 0) {
+      relation = Relation.BETWEEN;
+    } else if (lead.vague >= 0 && hedge == null) {
+      relation = Relation.ABOUT;
+      extent = Extent.AROUND;
     }
     return new Quantity(
         begin,
-        number,
+        lead.number,
         end,
         low,
         high,
+        values.first.compareTo(values.last) > 0,
+        last.numeral().magnitude(),
         relation,
+        extent,
+        values.step,
+        direction,
+        values.part,
         unit,
         normalized,
-        unitBegin,
+        measured.unitBegin(),
         unitEnd,
-        last.attributive);
+        last.attributive(),
+        values.doubt);
+  }
+
+  /** Whether the word of change before a number makes it the amount of a change. */
+  private boolean isChange(Lead lead, @Nullable Unit unit, int end) {
+    if (lead.direction == null || lead.ranged) {
+      return false;
+    }
+    boolean weak = pieces.in(WEAK_CHANGES, lead.begin - 1) != null;
+    boolean counts = unit == null && pieces.isWord(end) && !nouns.isStop(end);
+    return !weak || isOfMarkets(unit) || (unit == null && !counts);
+  }
+
+  private static boolean isOfMarkets(@Nullable Unit unit) {
+    return unit != null
+        && (unit.kind() == Kind.MONEY
+            || unit.normalized().startsWith("percent")
+            || unit.normalized().endsWith("point"));
+  }
+
+  /** {@code over three days}: all the time, unless a word before says that it took longer. */
+  private boolean isWholeLength(Lead lead, @Nullable Unit unit) {
+    return unit != null
+        && unit.kind() == Kind.TIME
+        && pieces.is(lead.begin, "over")
+        && lead.begin + 1 == lead.number
+        && pieces.in(BEFORE_LONGER, lead.begin - 1) == null;
   }
 
   private boolean isTrailing(Match<Hedge> after, int end, @Nullable Unit unit) {
     if (after.value().place() == Place.CHANGE_AFTER) {
-      return unit != null
-          && (unit.kind() == Kind.MONEY
-              || unit.normalized().startsWith("percent")
-              || unit.normalized().endsWith("point"))
-          && !pieces.is(after.end(), "than")
-          && !pieces.is(after.end(), "to")
-          && !pieces.is(after.end(), "from");
+      return isOfMarkets(unit) && !pieces.is(after.end(), "from") && !isBetween(after.end());
     }
     if (pieces.is(end, "plus")) {
       return false;
@@ -198,298 +305,69 @@ public final class Quantities {
     return pieces.isWord(end) || pieces.glued(end);
   }
 
-  /** A value with its unit that begins at a piece; the piece {@code joint} may be glued to. */
-  private @Nullable Measured measured(int at, int joint) {
-    int next = at;
-    boolean negative = false;
-    if (pieces.is(next, "minus") || pieces.is(next, "negative")) {
-      negative = true;
-      next++;
-      if (pieces.isMarkIn(next, DASHES) && pieces.glued(next)) {
-        next++;
-        return negated(measured(next, next));
-      }
-    } else if (isSign(next, joint)) {
-      negative = true;
-      next++;
-    }
-    Match<Unit> sign = isGluedToWord(next) ? null : Unit.MONEY_BEFORE.match(pieces, next);
-    int moneyBegin = next;
-    if (sign != null) {
-      next = sign.end();
-      if (pieces.isMarkIn(next, "-−") && pieces.glued(next) && pieces.glued(next + 1)) {
-        negative = true;
-        next++;
-      }
-      if (!pieces.isDigits(next) && !pieces.isMark(next, '.')) {
-        return null;
-      }
-    } else if (joint != next && !mayBegin(next)) {
+  /** "5% up to 10%": the word belongs to the "to" behind it. */
+  private boolean isBetween(int at) {
+    return pieces.is(at, "to") && pieces.is(at - 1, "up");
+  }
+
+  /** The whole of which a number is a part: {@code one in three}, {@code nine out of ten}. */
+  private @Nullable Measure wholeOf(Measure first) {
+    if (first.unit() != null || !isWhole(first.value()) || first.numeral().scaled()) {
       return null;
     }
-    if (!pieces.together(next, at)) {
-      return null;
-    }
-    Numeral numeral = numerals.read(next, sign == null ? Scale.PLAIN : Scale.MONEY);
-    if (numeral == null) {
-      return null;
-    }
-    int end = numeral.end();
-    Unit unit = null;
-    int unitBegin = moneyBegin;
-    int unitEnd = sign == null ? moneyBegin : sign.end();
-    boolean attributive = false;
-    if (sign != null) {
-      unit = sign.value();
-      if (pieces.glued(end) && pieces.isWord(end)) {
-        return null;
-      }
+    int joint = first.end();
+    int next;
+    boolean over = pieces.is(joint, "over");
+    if (pieces.is(joint, "in") || over) {
+      next = pieces.is(joint + 1, "every") ? joint + 2 : joint + 1;
+    } else if ((pieces.is(joint, "out") && pieces.is(joint + 1, "of"))
+        || (pieces.is(joint, "of") && pieces.is(joint + 1, "every"))) {
+      next = pieces.is(joint + 2, "every") ? joint + 3 : joint + 2;
     } else {
-      Match<Unit> match = unit(end, numeral);
-      if (match != null && isMillion(end, match)) {
-        numeral = millions(numeral);
-        end = numeral.end();
-        match = unit(end, numeral);
-      }
-      boolean dashed = pieces.isMarkIn(end, "-‐‑") && pieces.glued(end) && pieces.glued(end + 1);
-      if (match == null && dashed) {
-        match = unit(end + 1, numeral);
-        attributive = match != null || pieces.isWord(end + 1);
-        unitBegin = end + 1;
-      } else {
-        unitBegin = end;
-      }
-      if (match != null) {
-        unit = match.value();
-        unitEnd = match.end();
-        end = unitEnd;
-        Match<Unit> pounds = poundsSterling(numeral, unit, unitEnd);
-        unit = pounds == null ? unit : pounds.value();
-      } else if (numeral.form() == Form.DIGITS && pieces.glued(end) && pieces.isWord(end)) {
-        return null;
-      }
+      return null;
     }
-    BigDecimal value = negative ? numeral.value().negate() : numeral.value();
-    if (numeral.form() == Form.BARE) {
-      boolean vague = isVagueBefore(at);
-      if (!vague && (unit == null || unit.kind() != Kind.MONEY)) {
-        return null;
-      }
-      if (vague) {
-        numeral =
-            new Numeral(
-                numeral.begin(),
-                numeral.end(),
-                numeral.value(),
-                BigDecimal.ONE,
-                numeral.step(),
-                Form.PLURAL,
-                numeral.doubt());
-      }
+    if (!pieces.together(next, joint)) {
+      return null;
     }
-    return new Measured(numeral, value, end, unit, unitBegin, unitEnd, sign != null, attributive);
+    Measure whole = measures.read(next, -1);
+    boolean shape =
+        whole != null
+            && whole.unit() == null
+            && isWhole(whole.value())
+            && whole.numeral().form() != Form.PLURAL
+            && whole.numeral().form() != Form.BARE;
+    if (whole == null || !shape) {
+      return null;
+    }
+    if (over) {
+      // a written fraction, as long as nothing is counted
+      return pieces.isWord(whole.end()) ? null : whole;
+    }
+    boolean smaller = first.value().compareTo(whole.value()) < 0;
+    return smaller && whole.value().compareTo(MOST_PARTS) <= 0 ? whole : null;
   }
 
-  /** Whether the letter m glued to digits means million, as what is counted stands behind it. */
-  private boolean isMillion(int letter, Match<Unit> match) {
-    int next = letter + 1;
-    if (match.end() != next
-        || pieces.length(letter) != 1
-        || pieces.first(letter) != 'm'
-        || !pieces.glued(letter)
-        || !pieces.isDigits(letter - 1)
-        || !pieces.together(next, letter)
-        || pieces.glued(next)
-        || pieces.in(MEASURED_IN_METRES, nouns.end(next) - 1) != null) {
-      return false;
-    }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, next);
-    boolean measured =
-        measure != null && measure.value().kind() == Kind.MEASURE && !nouns.isStop(next);
-    return measured
-        || Unit.MONEY_AFTER.match(pieces, next) != null
-        || pieces.in(SUMS, next) != null
-        || (!nouns.isStop(next) && nouns.isPluralPhrase(next));
+  private static boolean isWhole(BigDecimal value) {
+    return value.signum() > 0 && value.scale() <= 0;
   }
 
-  /** Digits with the letter m behind them, read as millions. */
-  private static Numeral millions(Numeral digits) {
-    return digits.times(Numerals.MILLION, digits.end() + 1);
-  }
-
-  private static @Nullable Measured negated(@Nullable Measured measured) {
-    return measured == null
-        ? null
-        : new Measured(
-            measured.numeral,
-            measured.value.negate(),
-            measured.end,
-            measured.unit,
-            measured.unitBegin,
-            measured.unitEnd,
-            measured.prefixed,
-            measured.attributive);
-  }
-
-  /** Several hundred, a few thousand, a couple of million. */
-  private boolean isVagueBefore(int at) {
-    return pieces.is(at - 1, "several")
-        || pieces.is(at - 1, "few")
-        || (pieces.is(at - 1, "of") && pieces.is(at - 2, "couple"))
-        || pieces.is(at - 1, "many");
-  }
-
-  /** Pounds after a magnitude word are money: nobody weighs a thing in millions of pounds. */
-  private @Nullable Match<Unit> poundsSterling(Numeral numeral, Unit unit, int end) {
-    boolean pounds = unit.normalized().equals("pound") && pieces.is(end - 1, "pounds");
-    return pounds && numeral.scaled() ? new Match<>(new Unit("GBP", Kind.MONEY), end) : null;
-  }
-
-  private @Nullable Match<Unit> unit(int at, Numeral numeral) {
-    if (!pieces.together(at, numeral.begin())) {
-      return null;
-    }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, at);
-    Match<Unit> money = Unit.MONEY_AFTER.match(pieces, at);
-    Match<Unit> match =
-        money != null && (measure == null || money.end() > measure.end()) ? money : measure;
-    if (match == null) {
-      return null;
-    }
-    int end = match.end();
-    if (pieces.glued(end) && (pieces.isWord(end) || pieces.isDigits(end))) {
-      return null;
-    }
-    boolean letter = pieces.isWord(at) && pieces.length(at) == 1 && end == at + 1;
-    if (letter && pieces.glued(at) && CODE_LETTERS.indexOf(pieces.first(at)) >= 0) {
-      return null;
-    }
-    if (letter
-        && !pieces.glued(at)
-        && pieces.isMark(end, '.')
-        && pieces.glued(end)
-        && pieces.isWord(end + 1)
-        && pieces.glued(end + 1)) {
-      return null;
-    }
-    // "marks" are German money only in large sums; "$" after a number may open the next one
-    if (pieces.is(at, "marks") && !numeral.scaled()) {
-      return null;
-    }
-    if (pieces.isMarkIn(at, "$£€¥") && pieces.isDigits(end)) {
-      return null;
-    }
-    // "the second", "a two second": ordinals and adverbs are no units unless in the plural or 1
-    if (pieces.is(at, "second")
-        && !pieces.isMarkIn(at - 1, "-‐‑")
-        && numeral.form() == Form.WORDS) {
-      return null;
-    }
-    return match;
-  }
-
-  /** The second value of a range after the first; null if there is none. */
-  private @Nullable Measured second(Measured first, boolean ranged, boolean changed) {
-    int joint = first.end;
-    if (!pieces.together(joint + 1, first.numeral.begin())) {
-      return null;
-    }
-    boolean to = pieces.is(joint, "to");
-    boolean and = ranged && pieces.is(joint, "and");
-    boolean or = pieces.is(joint, "or");
-    boolean glued = pieces.glued(joint) && pieces.glued(joint + 1);
-    boolean dash = pieces.isMarkIn(joint, DASHES) && glued == pieces.glued(joint);
-    if (!to && !and && !or && !dash) {
-      return null;
-    }
-    Match<Hedge> hedge = to || and ? Hedge.LEADING.match(pieces, joint + 1) : null;
-    int next = hedge == null ? joint + 1 : hedge.end();
-    Measured second = measured(next, glued ? next : -1);
-    if (second == null || second.numeral.form() == Form.PLURAL) {
-      return null;
-    }
-    boolean rising = first.value.compareTo(second.value) < 0;
-    boolean sameUnit = first.unit != null && first.unit.equals(second.unit);
-    boolean firstBare = first.unit == null;
-    boolean secondBare = second.unit == null;
-    boolean unitShared =
-        sameUnit
-            || (firstBare && !secondBare && !second.prefixed)
-            || (firstBare && secondBare)
-            || (!firstBare && secondBare && (ranged || first.prefixed));
-    if (!unitShared || (changed && !ranged && !(firstBare && !secondBare && rising))) {
-      return null;
-    }
-    boolean fractional = second.value.compareTo(BigDecimal.ONE) < 0;
-    if (or) {
-      boolean near =
-          first.value.add(BigDecimal.ONE).compareTo(second.value) == 0 && !first.numeral.scaled();
-      return firstBare && near ? second : null;
-    }
-    if (dash) {
-      if (pieces.isMarkIn(second.end, DASHES) && isGluedDigits(second.end + 1)) {
-        return null;
-      }
-      boolean measured = !firstBare || !secondBare;
-      boolean counts = nouns.isPluralPhrase(second.end) && rising;
-      return glued
-          ? (measured || counts || ranged ? second : null)
-          : (measured && !fractional && rising ? second : null);
-    }
-    if (to && firstBare && secondBare && !ranged) {
-      boolean large = first.value.compareTo(BigDecimal.valueOf(20)) >= 0;
-      return nouns.isPluralPhrase(second.end) || (rising && large) ? second : null;
-    }
-    return second;
-  }
-
-  /** "$15 to $20 million": the magnitude is for both when the first is the smaller before it. */
-  private static boolean isShared(Measured first, Measured second) {
-    if (first.numeral.scaled() || !second.numeral.scaled()) {
-      return false;
-    }
-    BigDecimal mantissa = second.numeral.value().divideToIntegralValue(second.numeral.magnitude());
-    return first.value.compareTo(mantissa) <= 0;
+  /** {@code 18.500 soldiers}: nobody has a half soldier, nor writes a zero behind it. */
+  private boolean isGroupedByPoint(Measure first) {
+    int end = first.end();
+    return first.numeral().doubt() == Doubt.GROUPING
+        && first.unit() == null
+        && pieces.text().charAt(pieces.end(end - 1) - 1) == '0'
+        && nouns.isPluralPhrase(end);
   }
 
   /** Whether digits are one side of a score, or the head of a telephone number or code. */
-  private boolean isScoreOrCode(Measured first) {
-    return first.numeral.form() == Form.DIGITS
-        && first.unit == null
-        && pieces.isMarkIn(first.end, "-–‐‑")
-        && pieces.glued(first.end)
-        && isGluedDigits(first.end + 1);
-  }
-
-  private boolean isGluedDigits(int at) {
-    return pieces.isDigits(at) && pieces.glued(at);
-  }
-
-  private boolean isSign(int at, int joint) {
-    return joint < 0
-        && pieces.isMarkIn(at, "-−–")
-        && pieces.glued(at + 1)
-        && !(pieces.glued(at) && !pieces.isMarkIn(at - 1, "(["))
-        && !pieces.isWord(at + 1);
-  }
-
-  /** Whether what stands before digits allows a number to begin there. */
-  private boolean mayBegin(int at) {
-    if (pieces.isWord(at)) {
-      return !isGluedToWord(at) && !(pieces.glued(at) && pieces.isMarkIn(at - 1, "-‐‑'’&@#_/."));
-    }
-    if (!pieces.glued(at)) {
-      return true;
-    }
-    if (pieces.isWord(at - 1) || pieces.isDigits(at - 1)) {
-      return false;
-    }
-    boolean inner = pieces.glued(at - 1);
-    if (pieces.isMarkIn(at - 1, ".:/'’-–‐‑") && inner) {
-      return pieces.isMarkIn(at - 1, "-–‐‑")
-          && (pieces.is(at - 2, "sub") || pieces.is(at - 2, "to"));
-    }
-    return !pieces.isMarkIn(at - 1, "#&_@/'’^*=\\");
+  private boolean isScoreOrCode(Measure first) {
+    return first.numeral().form() == Form.DIGITS
+        && first.unit() == null
+        && pieces.isMarkIn(first.end(), "-–‐‑")
+        && pieces.glued(first.end())
+        && pieces.isDigits(first.end() + 1)
+        && pieces.glued(first.end() + 1);
   }
 
   private boolean isGluedToWord(int at) {

@@ -1,6 +1,9 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
+import org.copydesk.document.Change.Direction;
+import org.copydesk.document.Doubt;
+import org.copydesk.document.Interval;
 import org.copydesk.document.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param end after the last piece of value and unit
  * @param low the lower value
  * @param high the higher value, equal to {@code low} for a point
- * @param relation how the claim stands to the value
+ * @param falling whether the higher value is printed first
+ * @param magnitude what the magnitude words of its last number multiply by; 1 without any
+ * @param relation what hedge or range say of the values; equal without them
+ * @param extent which values that makes of the printed ones
+ * @param step what one of the last printed digit is worth
+ * @param direction the way a value went by this amount; null if it is no amount of a change
+ * @param part whether it is a part of a whole: {@code two-thirds}, {@code one in three}
  * @param unit the unit; null for a bare number
  * @param normalizedUnit the unit with what it is per; null for a bare number
  * @param unitBegin first piece of the unit
  * @param unitEnd after its last piece
  * @param attributive whether a hyphen joins it to what follows: {@code a 10-mile run}
+ * @param doubt why it may be misread; null if nothing speaks against it
  */
 public record Quantity(
     int begin,
@@ -25,14 +35,133 @@ public record Quantity(
     int end,
     BigDecimal low,
     BigDecimal high,
+    boolean falling,
+    BigDecimal magnitude,
     Relation relation,
+    Extent extent,
+    BigDecimal step,
+    @Nullable Direction direction,
+    boolean part,
     @Nullable Unit unit,
     @Nullable String normalizedUnit,
     int unitBegin,
     int unitEnd,
-    boolean attributive) {
+    boolean attributive,
+    @Nullable Doubt doubt) {
 
+  /** Whether it is one value. */
   public boolean point() {
     return low.compareTo(high) == 0;
+  }
+
+  /** The values it stands for, by its hedge and its rounding. */
+  public Interval interval() {
+    return extent.of(low, high, step);
+  }
+
+  /** The value that is printed first. */
+  public BigDecimal first() {
+    return falling ? high : low;
+  }
+
+  /** The value that is printed last. */
+  public BigDecimal last() {
+    return falling ? low : high;
+  }
+
+  /** The same with the unit of another that it shares. */
+  public Quantity measuredAs(Quantity other) {
+    return new Quantity(
+        begin,
+        number,
+        end,
+        low,
+        high,
+        falling,
+        magnitude,
+        relation,
+        extent,
+        step,
+        direction,
+        part,
+        other.unit,
+        other.normalizedUnit,
+        other.unitBegin,
+        other.unitEnd,
+        attributive,
+        doubt);
+  }
+
+  /** The same, many times as much. */
+  public Quantity times(BigDecimal scale) {
+    return new Quantity(
+        begin,
+        number,
+        end,
+        low.multiply(scale),
+        high.multiply(scale),
+        falling,
+        scale,
+        relation,
+        extent,
+        step.multiply(scale),
+        direction,
+        part,
+        unit,
+        normalizedUnit,
+        unitBegin,
+        unitEnd,
+        attributive,
+        doubt);
+  }
+
+  /** The same with the hedge of another, which it says in another unit. */
+  public Quantity hedgedAs(Quantity other) {
+    return new Quantity(
+        begin,
+        number,
+        end,
+        low,
+        high,
+        falling,
+        magnitude,
+        other.relation,
+        other.extent,
+        step,
+        direction,
+        part,
+        unit,
+        normalizedUnit,
+        unitBegin,
+        unitEnd,
+        attributive,
+        doubt);
+  }
+
+  /** One range from this quantity to a later one of the same unit. */
+  public Quantity to(Quantity later) {
+    boolean down = first().compareTo(later.last()) > 0;
+    BigDecimal least = low.min(later.low);
+    BigDecimal most = high.max(later.high);
+    Quantity measured = later.unit == null ? this : later;
+    return new Quantity(
+        begin,
+        number,
+        later.end,
+        least,
+        most,
+        down,
+        later.magnitude,
+        least.compareTo(most) < 0 ? Relation.BETWEEN : relation,
+        Extent.PRINTED,
+        later.step,
+        null,
+        false,
+        measured.unit,
+        measured.normalizedUnit,
+        measured.unitBegin,
+        measured.unitEnd,
+        later.attributive,
+        doubt == null ? later.doubt : doubt);
   }
 }

@@ -14,8 +14,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.copydesk.analysis.Analysis;
 import org.copydesk.article.Article;
+import org.copydesk.document.Change;
 import org.copydesk.document.Claim;
 import org.copydesk.document.Document;
+import org.copydesk.document.Doubt;
 import org.copydesk.document.Entity;
 import org.copydesk.document.Quote;
 import org.copydesk.rule.Finding;
@@ -176,6 +178,7 @@ public final class StagedRows {
         continue;
       }
       Span span = points(points, claim.span());
+      Doubt doubt = claim.doubt();
       rows.add(
           RowFactory.create(
               article,
@@ -187,6 +190,9 @@ public final class StagedRows {
               low,
               high,
               claim.relation().label(),
+              bound(claim.interval().low()),
+              bound(claim.interval().high()),
+              doubt == null ? null : doubt.label(),
               claim.unit(),
               claim.normalizedUnit(),
               claim.counted(),
@@ -194,9 +200,25 @@ public final class StagedRows {
               claim.place(),
               claim.timeBegin(),
               claim.timeEnd(),
+              change(article, claim.change()),
               quoteId(document, claim, quoteIds)));
     }
     return rows.toArray(Row[]::new);
+  }
+
+  private static @Nullable BigDecimal bound(@Nullable BigDecimal value) {
+    return value == null ? null : amount(value);
+  }
+
+  private static @Nullable Row change(String article, @Nullable Change change) {
+    return change == null
+        ? null
+        : RowFactory.create(
+            Ids.of(article, "change", String.valueOf(change.statement())),
+            change.role().label(),
+            change.direction().label(),
+            bound(change.from()),
+            bound(change.to()));
   }
 
   /** The value in the column's scale, or null where it has more digits than any column holds. */

@@ -94,6 +94,14 @@ public final class Tables {
               .add("method", STRING, REQUIRED, "how the speaker was found")
               .add("score", DOUBLE, REQUIRED, "how sure, 0 to 1"));
 
+  private static final StructType CHANGE =
+      new StructType()
+          .add("change_id", STRING, REQUIRED, "shared by the figures of one statement of change")
+          .add("role", STRING, REQUIRED, "what the figure is in it: amount, from, to, range")
+          .add("direction", STRING, REQUIRED, "up or down, as the text says")
+          .add("from_value", AMOUNT, OPTIONAL, "the value before")
+          .add("to_value", AMOUNT, OPTIONAL, "the value after");
+
   public static final TableDefinition CLAIMS =
       new TableDefinition(
           "claims",
@@ -112,6 +120,13 @@ public final class Tables {
                   STRING,
                   REQUIRED,
                   "equal, about, nearly, above, at_least, below, at_most, between, up, down")
+              .add(
+                  "interval_low",
+                  AMOUNT,
+                  OPTIONAL,
+                  "the least value it may stand for, by hedge and rounding; null when unbounded")
+              .add("interval_high", AMOUNT, OPTIONAL, "the greatest one; null when unbounded")
+              .add("doubt", STRING, OPTIONAL, "why it may be misread: ocr or grouping")
               .add("unit", STRING, OPTIONAL, "as written")
               .add("normalized_unit", STRING, OPTIONAL, "singular word, ISO 4217 code, or percent")
               .add("counted", STRING, OPTIONAL, "the noun phrase counted")
@@ -119,6 +134,7 @@ public final class Tables {
               .add("place", STRING, OPTIONAL, "where")
               .add("time_begin", DATE, OPTIONAL, "first day of the time it speaks of")
               .add("time_end", DATE, OPTIONAL, "last day of that time")
+              .add("change", CHANGE, OPTIONAL, "its part in a statement of change, such as a rise")
               .add("quote_id", STRING, OPTIONAL, "the quotation it is said in"));
 
   private static final StructType EVIDENCE =

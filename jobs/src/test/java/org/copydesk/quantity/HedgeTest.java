@@ -27,7 +27,7 @@ class HedgeTest {
               .map(phrase -> "`" + phrase + "`")
               .collect(Collectors.joining(", "));
       assertThat(shown.get(i)).startsWith("| " + phrases + " | " + row[1] + " | ");
-      assertThat(shown.get(i)).endsWith(" | " + row[3] + " |");
+      assertThat(shown.get(i)).endsWith(" | " + row[3] + " | " + row[4] + " |");
     }
   }
 }

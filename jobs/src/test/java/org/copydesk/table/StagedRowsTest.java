@@ -13,6 +13,7 @@ import org.copydesk.document.Claim;
 import org.copydesk.document.Document;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
+import org.copydesk.document.Interval;
 import org.copydesk.document.Quote;
 import org.copydesk.document.QuoteKind;
 import org.copydesk.document.Relation;
@@ -124,9 +125,12 @@ class StagedRowsTest {
         value,
         value,
         Relation.EQUAL,
+        new Interval(value, value),
+        null,
         null,
         null,
         "boats",
+        null,
         null,
         null,
         null,

@@ -1,0 +1,77 @@
+package org.copydesk.claim;
+
+import java.math.BigDecimal;
+import org.copydesk.phrase.NounPhrases;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
+import org.copydesk.quantity.Quantity;
+
+/**
+ * Tells bare numbers that are ages: {@code Ann Holt, 52, said}, {@code aged 12}, {@code he's 21}.
+ */
+final class Ages {
+
+  static final String UNIT = "year of age";
+
+  private static final BigDecimal GREATEST = BigDecimal.valueOf(120);
+
+  private static final WordTable<Boolean> BEFORE = WordTable.ofWords("aged age ages");
+
+  private static final WordTable<Boolean> PERSONS = WordTable.ofWords("he she who");
+
+  private static final WordTable<Boolean> BEING =
+      WordTable.ofWords("is was s turned turns be turn turning");
+
+  private final Pieces pieces;
+  private final NounPhrases nouns;
+
+  Ages(Pieces pieces, NounPhrases nouns) {
+    this.pieces = pieces;
+    this.nouns = nouns;
+  }
+
+  /** Whether a quantity without a unit is an age in years. */
+  boolean isAge(Quantity quantity) {
+    if (quantity.unit() != null
+        || quantity.part()
+        || quantity.low().scale() > 0
+        || quantity.low().signum() < 0
+        || quantity.high().compareTo(GREATEST) > 0) {
+      return false;
+    }
+    int before = quantity.begin() - 1;
+    if (!pieces.together(before, quantity.begin()) || nouns.end(quantity.end()) > quantity.end()) {
+      return false;
+    }
+    return isAged(before) || isApposition(quantity) || isPredicate(before);
+  }
+
+  /** {@code aged 12}, {@code over the age of 21}, {@code between the ages of 5 and 10}. */
+  private boolean isAged(int before) {
+    int word = pieces.is(before, "of") || pieces.is(before, "between") ? before - 1 : before;
+    return pieces.in(BEFORE, word) != null;
+  }
+
+  /** {@code Ann Holt, 52, said}. */
+  private boolean isApposition(Quantity quantity) {
+    int number = quantity.number();
+    return quantity.begin() == number
+        && quantity.end() == number + 1
+        && pieces.isDigits(number)
+        && pieces.isMark(number - 1, ',')
+        && pieces.capitalised(number - 2)
+        && pieces.isMarkIn(number + 1, ",—–");
+  }
+
+  /** {@code he's 21}, {@code she will be 35}. */
+  private boolean isPredicate(int before) {
+    if (pieces.in(BEING, before) == null) {
+      return false;
+    }
+    int person = before - 1;
+    for (int words = 0; words < 2 && pieces.in(PERSONS, person) == null; words++) {
+      person--;
+    }
+    return pieces.in(PERSONS, person) != null;
+  }
+}
