@@ -1,14 +1,12 @@
 package org.copydesk.time;
 
-import static java.util.Map.entry;
+import static org.copydesk.time.CalendarWords.MONTHS;
+import static org.copydesk.time.CalendarWords.WEEKDAYS;
 
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
@@ -25,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  * business. One pass, linear time.
  */
 public final class DateExpressions {
-
-  private static final WordTable<Month> MONTHS = new WordTable<>(months());
-
-  private static final WordTable<DayOfWeek> WEEKDAYS = new WordTable<>(weekdays());
 
   /** Words after which a number of four digits is a year, unless something is counted by it. */
   private static final WordTable<Boolean> BEFORE_YEAR =
@@ -687,32 +681,5 @@ public final class DateExpressions {
 
   private Span span(int from, int end) {
     return new Span(pieces.begin(from), pieces.end(end - 1));
-  }
-
-  private static Map<String, Month> months() {
-    Map<String, Month> months = new HashMap<>();
-    for (Month month : Month.values()) {
-      String name = month.name().toLowerCase(Locale.ROOT);
-      months.put(name, month);
-      months.put(name.substring(0, 3), month);
-    }
-    months.put("sept", Month.SEPTEMBER);
-    return months;
-  }
-
-  private static Map<String, DayOfWeek> weekdays() {
-    Map<String, DayOfWeek> weekdays = new HashMap<>();
-    for (DayOfWeek weekday : DayOfWeek.values()) {
-      String name = weekday.name().toLowerCase(Locale.ROOT);
-      weekdays.put(name, weekday);
-      weekdays.put(name.substring(0, 3), weekday);
-    }
-    weekdays.putAll(
-        Map.ofEntries(
-            entry("tues", DayOfWeek.TUESDAY),
-            entry("weds", DayOfWeek.WEDNESDAY),
-            entry("thur", DayOfWeek.THURSDAY),
-            entry("thurs", DayOfWeek.THURSDAY)));
-    return weekdays;
   }
 }

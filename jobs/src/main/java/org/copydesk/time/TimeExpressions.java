@@ -1,123 +1,138 @@
 package org.copydesk.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.phrase.Pieces;
-import org.copydesk.phrase.WordTable;
 import org.copydesk.text.Span;
-import org.copydesk.time.DateExpression.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times that a text speaks of, as first and last days: its calendar dates, and the simplest
- * relative ones ({@code last November}, {@code in December last}, {@code on Tuesday}, {@code last
- * year}, {@code yesterday}), which are resolved against the day of publication. A month or a day
- * without a year is the latest one that is not after publication.
+ * The times that a text speaks of, as first and last days: its calendar dates and what is told from
+ * them or from the day of publication ({@code last November}, {@code the first nine months of
+ * 1987}, {@code a year earlier}). The page {@code docs/times.md} says how each is resolved. What
+ * the text and the day of publication do not settle ({@code a few years ago}) is left out. One
+ * pass, in time linear in the length of the text.
  */
 public final class TimeExpressions {
 
-  /** A stretch of days and where the text names it. */
-  public record Time(Span span, LocalDate begin, LocalDate end) {}
+  /** What a time is to the figures around it; the first that applies. */
+  public enum Kind {
+    /**
+     * That of an older figure with which another is compared: {@code 1986} in {@code rose to 5 from
+     * 3 in 1986}. A figure between {@code from} (or {@code than}, {@code versus}, {@code against},
+     * {@code compared with}) and the time has it for its own; other figures do not.
+     */
+    COMPARISON,
+    /** It begins after the day of publication, or it ends after it and is told as yet to come. */
+    FUTURE,
+    /**
+     * A stretch that is told by where it begins or ends: {@code the past year}, {@code since May}.
+     */
+    WINDOW,
+    /** A day, week, month, quarter, year and so on of the calendar, or a part of one. */
+    POINT
+  }
 
-  private static final WordTable<Boolean> RELATIVE =
-      WordTable.ofWords("last this yesterday today previous");
+  /**
+   * A stretch of days and where the text names it.
+   *
+   * @param span the whole expression with its article and with {@code since}, {@code by}, {@code
+   *     until}, {@code from} and {@code between}; UTF-16, half-open
+   * @param begin its first day
+   * @param end its last day, not before {@code begin}
+   * @param kind what it is to the figures around it
+   */
+  public record Time(Span span, LocalDate begin, LocalDate end, Kind kind) {}
 
-  private TimeExpressions() {}
+  /** Only for these years is anything told; they are those of four digits. */
+  private static final int EARLIEST_PUBLICATION = 1000;
 
-  /** The times that can be told, in the order of the text. */
+  private static final int LATEST_PUBLICATION = 2999;
+  private static final int LATEST_YEAR = 9999;
+
+  private final Pieces pieces;
+  private final Anchors anchors;
+  private final TimeGrammar grammar;
+  private final List<Time> found = new ArrayList<>();
+
+  private TimeExpressions(
+      Pieces pieces, List<DateExpression> dates, @Nullable LocalDate published) {
+    this.pieces = pieces;
+    anchors = new Anchors(published);
+    grammar = new TimeGrammar(pieces, dates, anchors);
+  }
+
+  /**
+   * The times that can be told, in the order of the text and not overlapping.
+   *
+   * @param pieces the text
+   * @param dates its calendar dates, as {@link DateExpressions} finds them
+   * @param published the day of publication; null when it is not known, and then only what the text
+   *     settles is given. A day outside the years 1000 to 2999 is taken as not known.
+   */
   public static List<Time> find(
       Pieces pieces, List<DateExpression> dates, @Nullable LocalDate published) {
-    List<Time> times = new ArrayList<>();
-    int next = 0;
-    for (DateExpression date : dates) {
-      if (published != null) {
-        int end = pieces.at(date.span().begin());
-        relative(pieces, next, end, published, times);
-        next = pieces.at(date.span().end());
-      }
-      Time time = resolve(pieces, date, published);
-      if (time != null) {
-        times.add(time);
-      }
-    }
-    if (published != null) {
-      relative(pieces, next, pieces.size(), published, times);
-    }
-    return times;
+    boolean known =
+        published != null
+            && published.getYear() >= EARLIEST_PUBLICATION
+            && published.getYear() <= LATEST_PUBLICATION;
+    TimeExpressions times = new TimeExpressions(pieces, dates, known ? published : null);
+    times.run();
+    return List.copyOf(times.found);
   }
 
-  private static @Nullable Time resolve(
-      Pieces pieces, DateExpression date, @Nullable LocalDate published) {
-    LocalDate first = date.firstDay();
-    LocalDate last = date.lastDay();
-    if (first != null && last != null) {
-      return new Time(date.span(), first, last);
-    }
-    if (published == null || date.validity() != Validity.POSSIBLE) {
-      return null;
-    }
-    Integer month = date.month();
-    Integer day = date.day();
-    if (month == null) {
-      DayOfWeek weekday = date.weekday();
-      if (weekday == null) {
-        return null;
-      }
-      LocalDate told = published.with(TemporalAdjusters.previousOrSame(weekday));
-      return new Time(date.span(), told, told);
-    }
-    int at = pieces.at(date.span().begin());
-    boolean lastWritten =
-        pieces.is(at - 1, "last") || pieces.is(pieces.at(date.span().end()), "last");
-    YearMonth told = YearMonth.of(published.getYear(), Month.of(month));
-    YearMonth now = YearMonth.from(published);
-    if (told.isAfter(now) || (lastWritten && told.equals(now))) {
-      told = told.minusYears(1);
-    }
-    if (day == null) {
-      return new Time(date.span(), told.atDay(1), told.atEndOfMonth());
-    }
-    if (!told.isValidDay(day)) {
-      return null;
-    }
-    return new Time(date.span(), told.atDay(day), told.atDay(day));
-  }
-
-  private static void relative(
-      Pieces pieces, int from, int to, LocalDate published, List<Time> times) {
-    for (int at = from; at < to; at++) {
-      if (pieces.in(RELATIVE, at) == null) {
-        continue;
-      }
-      if (pieces.is(at, "today")) {
-        times.add(new Time(span(pieces, at, at), published, published));
-      } else if (pieces.is(at, "yesterday")) {
-        LocalDate day = published.minusDays(1);
-        times.add(new Time(span(pieces, at, at), day, day));
-      } else if (pieces.together(at + 1, at)) {
-        int back = pieces.is(at, "this") ? 0 : 1;
-        Span span = span(pieces, at, at + 1);
-        if (pieces.is(at + 1, "year")) {
-          LocalDate year = published.minusYears(back).withDayOfYear(1);
-          times.add(new Time(span, year, year.with(TemporalAdjusters.lastDayOfYear())));
-        } else if (pieces.is(at + 1, "month")) {
-          YearMonth month = YearMonth.from(published).minusMonths(back);
-          times.add(new Time(span, month.atDay(1), month.atEndOfMonth()));
-        } else if (pieces.is(at + 1, "week")) {
-          LocalDate monday =
-              published.minusWeeks(back).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-          times.add(new Time(span, monday, monday.plusDays(6)));
+  private void run() {
+    int begin = 0;
+    while (begin < pieces.size()) {
+      Line line = grammar.sentence(begin);
+      anchors.nextSentence();
+      int at = begin;
+      while (at < line.end()) {
+        TimePhrase phrase = grammar.read(at);
+        if (phrase == null) {
+          at++;
+        } else {
+          add(line, phrase);
+          at = phrase.end();
         }
       }
+      begin = line.end();
     }
   }
 
-  private static Span span(Pieces pieces, int first, int last) {
-    return new Span(pieces.begin(first), pieces.end(last));
+  private void add(Line line, TimePhrase phrase) {
+    LocalDate published = anchors.published();
+    Days days;
+    if (phrase.when() instanceof Days told) {
+      days = told;
+    } else if (published != null) {
+      Tense tense = Tense.of(line, phrase.begin(), phrase.end());
+      days = TimeGrammar.resolve(phrase.when(), tense, published);
+    } else {
+      return;
+    }
+    if (days.begin().getYear() < 1 || days.end().getYear() > LATEST_YEAR) {
+      return;
+    }
+    Kind kind = kind(line, phrase, days);
+    anchors.add(phrase, days, kind);
+    Span span = new Span(pieces.begin(phrase.begin()), pieces.end(phrase.end() - 1));
+    found.add(new Time(span, days.begin(), days.end(), kind));
+  }
+
+  private Kind kind(Line line, TimePhrase phrase, Days days) {
+    LocalDate published = anchors.published();
+    if (phrase.kind() == Kind.COMPARISON) {
+      return Kind.COMPARISON;
+    }
+    if (phrase.kind() != Kind.WINDOW && Comparisons.isBase(line, phrase.begin())) {
+      return Kind.COMPARISON;
+    }
+    if (published != null && days.begin().isAfter(published)) {
+      return Kind.FUTURE;
+    }
+    boolean past = published != null && !days.end().isAfter(published);
+    return phrase.kind() == Kind.FUTURE && past ? Kind.POINT : phrase.kind();
   }
 }

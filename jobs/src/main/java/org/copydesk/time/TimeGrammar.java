@@ -1,0 +1,564 @@
+package org.copydesk.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.time.DateExpression.Validity;
+import org.copydesk.time.TimeExpressions.Kind;
+import org.copydesk.time.TimeWords.Bound;
+import org.copydesk.time.TimeWords.Season;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the phrase of time that begins at a piece, if one does. Phrases are built of smaller ones
+ * ({@code the end of [the first half of [last year]]}) to a fixed depth, so that reading one takes
+ * constant time whatever stands there.
+ */
+final class TimeGrammar {
+
+  /** How deep phrases are nested; English needs no more. */
+  private static final int DEEPEST = 4;
+
+  private static final int SHORTEST_MONTH_NAME = 4;
+
+  private static final int YEAR_DIGITS = 4;
+
+  private final Pieces pieces;
+  private final Anchors anchors;
+  private final List<DateExpression> dates;
+
+  /** By piece, one more than the index of the date that begins there. */
+  private final int[] dateAt;
+
+  private final PartPhrases parts;
+  private final PointerPhrases pointers;
+  private final CountPhrases counts;
+  private Line line;
+
+  TimeGrammar(Pieces pieces, List<DateExpression> dates, Anchors anchors) {
+    this.pieces = pieces;
+    this.dates = dates;
+    this.anchors = anchors;
+    dateAt = new int[pieces.size() + 1];
+    for (int i = 0; i < dates.size(); i++) {
+      dateAt[pieces.at(dates.get(i).span().begin())] = i + 1;
+    }
+    parts = new PartPhrases(this);
+    pointers = new PointerPhrases(this);
+    counts = new CountPhrases(this);
+    line = new Line(pieces, 0);
+  }
+
+  /** Goes on to the sentence whose first piece is given. */
+  Line sentence(int begin) {
+    line = new Line(pieces, begin);
+    return line;
+  }
+
+  Line line() {
+    return line;
+  }
+
+  Pieces pieces() {
+    return pieces;
+  }
+
+  PartPhrases parts() {
+    return parts;
+  }
+
+  Anchors anchors() {
+    return anchors;
+  }
+
+  @Nullable LocalDate published() {
+    return anchors.published();
+  }
+
+  /** The longest phrase that begins at a piece; null if there is none. */
+  @Nullable TimePhrase read(int at) {
+    if (!line.isWord(at) && !line.isDigits(at) && !line.isMark(at, "'’‘")) {
+      return null;
+    }
+    TimePhrase stretch = stretch(at);
+    return stretch != null ? stretch : simple(at, 0);
+  }
+
+  /** {@code from January to March}, {@code since 2010}, {@code by 2030}, {@code until March}. */
+  private @Nullable TimePhrase stretch(int at) {
+    if (line.is(at, "from") || line.is(at, "between")) {
+      TimePhrase first = simple(at + 1, 1);
+      if (first == null) {
+        return null;
+      }
+      boolean years = line.is(at, "between") && first.kind() == Kind.WINDOW;
+      TimePhrase whole = years ? first : through(first, line.is(at, "from") ? "to" : "and");
+      return whole == null ? null : whole.from(at);
+    }
+    LocalDate published = published();
+    if (published == null) {
+      return null;
+    }
+    if (line.is(at, "since")) {
+      TimePhrase phrase = simple(at + 1, 1);
+      if (phrase == null) {
+        return null;
+      }
+      LocalDate begin = resolve(phrase.when(), Tense.OPEN, published).begin();
+      return begin.isAfter(published)
+          ? null
+          : phrase.from(at).saying(new Days(begin, published)).as(Kind.WINDOW);
+    }
+    if (line.is(at, "by")) {
+      TimePhrase phrase = simple(at + 1, 1);
+      if (phrase == null) {
+        return null;
+      }
+      Days days = deadline(phrase, at, published);
+      return phrase.from(at).saying(days);
+    }
+    if (line.is(at, "until") || line.is(at, "till") || line.is(at, "through")) {
+      TimePhrase phrase = simple(at + 1, 1);
+      if (phrase == null) {
+        return null;
+      }
+      Days days = deadline(phrase, at, published);
+      return days.end().isAfter(published)
+          ? phrase.from(at).saying(new Days(published, days.end())).as(Kind.FUTURE)
+          : phrase.from(at).saying(days);
+    }
+    return null;
+  }
+
+  /** What "by" and "until" are followed by is to come, unless a past tense is before them. */
+  private Days deadline(TimePhrase phrase, int at, LocalDate published) {
+    boolean past =
+        line.is(at - 1, "had")
+            || line.is(at - 1, "was")
+            || line.is(at - 1, "were")
+            || line.ends(at - 1, "ed");
+    return resolve(phrase.when(), past ? Tense.OPEN : Tense.FUTURE, published);
+  }
+
+  /** A phrase that is no stretch between two others. */
+  @Nullable TimePhrase simple(int at, int depth) {
+    if (depth > DEEPEST || !line.has(at)) {
+      return null;
+    }
+    TimePhrase phrase = core(at, depth);
+    if (phrase == null) {
+      return null;
+    }
+    phrase = extend(phrase, depth);
+    if (depth > 0) {
+      return phrase;
+    }
+    TimePhrase whole = isDateTo(phrase) ? through(phrase, "to") : null;
+    if (whole == null) {
+      whole = shareYear(phrase);
+    }
+    return whole == null ? phrase : whole;
+  }
+
+  private @Nullable TimePhrase core(int at, int depth) {
+    TimePhrase phrase = decade(at);
+    if (phrase == null) {
+      phrase = counts.old(at);
+    }
+    if (phrase == null) {
+      phrase = date(at);
+    }
+    if (phrase != null) {
+      return phrase;
+    }
+    boolean article = line.is(at, "the");
+    int next = article ? at + 1 : at;
+    if (article) {
+      phrase = decade(next);
+      phrase = phrase == null ? counts.old(next) : phrase;
+    }
+    if (phrase == null) {
+      phrase = parts.read(next, depth);
+    }
+    if (phrase == null) {
+      phrase = counts.read(next, article, depth);
+    }
+    if (phrase == null) {
+      phrase = pointers.read(next, article, depth);
+    }
+    if (phrase == null) {
+      phrase = DayPhrases.read(line, next, published());
+    }
+    if (phrase == null) {
+      phrase = Holidays.read(pieces, line, next);
+    }
+    if (phrase == null) {
+      phrase = season(next, depth);
+    }
+    if (phrase == null && article && dateAt[next] > 0 && isFollowedByPart(next)) {
+      phrase = date(next);
+    }
+    if (phrase == null) {
+      phrase = month(at);
+      return phrase;
+    }
+    return phrase.from(at);
+  }
+
+  private boolean isFollowedByPart(int at) {
+    TimePhrase year = date(at);
+    return year != null && year.unit() == Unit.YEAR && partOf(year, 1) != null;
+  }
+
+  // --- dates --------------------------------------------------------------------------------
+
+  /** The calendar date that begins at a piece, of which the weekday alone is one too. */
+  @Nullable TimePhrase date(int at) {
+    if (line.is(at, "fiscal") || line.is(at, "fy") || line.is(at, "financial")) {
+      return fiscal(at);
+    }
+    int index = line.has(at) ? dateAt[at] - 1 : -1;
+    if (index < 0) {
+      return null;
+    }
+    DateExpression date = dates.get(index);
+    int end = pieces.at(date.span().end());
+    if (date.validity() != Validity.POSSIBLE || date.span().end() > pieces.end(end - 1)) {
+      return null;
+    }
+    LocalDate first = date.firstDay();
+    LocalDate last = date.lastDay();
+    Unit unit = unit(date);
+    if (first != null && last != null) {
+      TimePhrase phrase = new TimePhrase(at, end, new Days(first, last), unit, Kind.POINT);
+      return unit == Unit.YEAR ? splitYear(phrase) : phrase;
+    }
+    When when = cycle(date);
+    return when == null ? null : new TimePhrase(at, end, when, unit, Kind.POINT);
+  }
+
+  private static Unit unit(DateExpression date) {
+    if (date.day() != null || (date.month() == null && date.weekday() != null)) {
+      return Unit.DAY;
+    }
+    return date.month() == null ? Unit.YEAR : Unit.MONTH;
+  }
+
+  private static @Nullable Cycle cycle(DateExpression date) {
+    Integer month = date.month();
+    Integer day = date.day();
+    if (month != null && day != null) {
+      MonthDay told = MonthDay.of(month, day);
+      return Cycle.yearly(year -> told.isValidYear(year) ? Days.day(told.atYear(year)) : null);
+    }
+    if (month != null) {
+      return Cycle.yearly(year -> Days.month(year, month));
+    }
+    DayOfWeek weekday = date.weekday();
+    return weekday == null ? null : Cycle.weekly(weekday);
+  }
+
+  /** {@code 2012-13} is from July to June, {@code 1988-92} all of the years. */
+  private TimePhrase splitYear(TimePhrase phrase) {
+    int second = phrase.end() + 1;
+    if (!(phrase.when() instanceof Days first)
+        || !line.isMark(phrase.end(), "-–/")
+        || !line.glued(phrase.end())
+        || !line.glued(second)
+        || dateAt[second] == 0) {
+      return phrase;
+    }
+    DateExpression date = dates.get(dateAt[second] - 1);
+    LocalDate last = date.lastDay();
+    if (last == null || date.month() != null || last.isBefore(first.end())) {
+      return phrase;
+    }
+    boolean split = line.length(second) == 2 && last.getYear() == first.begin().getYear() + 1;
+    Days days =
+        split
+            ? Days.beginning(Unit.YEAR, 1, first.begin().plusMonths(6))
+            : new Days(first.begin(), last);
+    return new TimePhrase(
+        phrase.begin(), second + 1, days, Unit.YEAR, split ? Kind.POINT : Kind.WINDOW);
+  }
+
+  /** {@code fiscal 2019}, {@code fiscal year 2018-19}, {@code FY2019}: as the calendar has it. */
+  private @Nullable TimePhrase fiscal(int at) {
+    int next = line.afterHyphen(at + 1);
+    if (line.is(next, "year") || line.is(next, "years")) {
+      next++;
+    }
+    if (line.is(at, "fy") && line.isDigits(next) && dateAt[next] == 0) {
+      int year = pieces.value(next);
+      boolean four = line.length(next) == YEAR_DIGITS && year >= 1900 && year < 2100;
+      return four
+          ? new TimePhrase(at, next + 1, Days.years(year, year), Unit.YEAR, Kind.POINT)
+          : null;
+    }
+    if (!line.has(next) || dateAt[next] == 0 || !line.isDigits(next)) {
+      return null;
+    }
+    TimePhrase year = date(next);
+    return year == null || year.unit() != Unit.YEAR ? null : year.from(at);
+  }
+
+  /** A month as an adjective: {@code a January rise}, {@code its February sales}. */
+  private @Nullable TimePhrase month(int at) {
+    Month month = line.in(CalendarWords.MONTHS, at);
+    if (month == null || line.length(at) < SHORTEST_MONTH_NAME || !line.capitalised(at)) {
+      return null;
+    }
+    if (line.isDigits(at + 1) || line.capitalised(at + 1)) {
+      return null;
+    }
+    boolean name =
+        switch (month) {
+          case APRIL, MAY, JUNE, AUGUST, MARCH, JULY -> true;
+          case JANUARY, FEBRUARY, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> false;
+        };
+    int before = line.glued(at) && line.isMark(at - 1, "-‐‑") ? at - 2 : at - 1;
+    boolean lower = line.isWord(before) && !line.capitalised(before);
+    if (name && !lower && line.afterPossessive(at + 1) == at + 1) {
+      return null;
+    }
+    int number = month.getValue();
+    return new TimePhrase(
+        at, at + 1, Cycle.yearly(year -> Days.month(year, number)), Unit.MONTH, Kind.POINT);
+  }
+
+  /** {@code 1990s}, {@code 1990's}, {@code '80s}. A hundred years for {@code 1800s}. */
+  private @Nullable TimePhrase decade(int at) {
+    boolean shortened = line.isMark(at, "'’‘") && line.glued(at + 1);
+    int digits = shortened ? at + 1 : at;
+    if (!line.isDigits(digits) || line.value(digits) % 10 != 0) {
+      return null;
+    }
+    boolean possessive = line.isMark(digits + 1, "'’") && line.glued(digits + 1);
+    int s = possessive ? digits + 2 : digits + 1;
+    boolean article =
+        line.is(digits - 1, "the")
+            || line.in(TimeWords.THIRDS, line.isMark(digits - 1, "-‐‑") ? digits - 2 : digits - 1)
+                != null;
+    if (!line.is(s, "s") || !line.glued(s) || (possessive && !article)) {
+      return null;
+    }
+    int first = line.value(digits);
+    LocalDate published = published();
+    if (line.length(digits) == 2 && (shortened || article) && published != null) {
+      first += Math.floorDiv(published.getYear(), 100) * 100;
+      first = first > published.getYear() ? first - 100 : first;
+    } else if (line.length(digits) != YEAR_DIGITS || line.continuesNumber(digits)) {
+      return null;
+    }
+    boolean century = first % 100 == 0 && first < 2000;
+    Days days = Days.years(first, first + (century ? 99 : 9));
+    return new TimePhrase(at, s + 1, days, century ? Unit.CENTURY : Unit.DECADE, Kind.POINT);
+  }
+
+  /** {@code spring 2015}, {@code the summer of last year}; a season alone is none. */
+  private @Nullable TimePhrase season(int at, int depth) {
+    Season season = line.in(TimeWords.SEASONS, at);
+    if (season == null) {
+      return null;
+    }
+    TimePhrase phrase =
+        new TimePhrase(at, at + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
+    return ofYear(phrase, depth);
+  }
+
+  // --- what follows -------------------------------------------------------------------------
+
+  /**
+   * Reads on behind a phrase: {@code March [of last year]}, {@code last year['s third quarter]}.
+   */
+  private TimePhrase extend(TimePhrase phrase, int depth) {
+    TimePhrase whole = partOfDay(phrase);
+    if (whole.when() instanceof Cycle) {
+      TimePhrase told = ofYear(whole, depth);
+      return told != null ? told : pointers.after(whole);
+    }
+    if (whole.unit() == Unit.YEAR) {
+      TimePhrase part = partOf(whole, depth);
+      return part == null ? whole : part;
+    }
+    return whole;
+  }
+
+  /** {@code Tuesday night}. */
+  private TimePhrase partOfDay(TimePhrase phrase) {
+    return phrase.unit() == Unit.DAY && line.isIn(TimeWords.PARTS_OF_DAY, phrase.end())
+        ? phrase.to(phrase.end() + 1)
+        : phrase;
+  }
+
+  /** Of days that come round, those of the year or week that is named behind them. */
+  private @Nullable TimePhrase ofYear(TimePhrase phrase, int depth) {
+    if (!(phrase.when() instanceof Cycle cycle)) {
+      return null;
+    }
+    int next = line.isMark(phrase.end(), ",") ? phrase.end() + 1 : phrase.end();
+    boolean of = line.is(next, "of") || line.is(next, "in");
+    TimePhrase year = simple(of ? next + 1 : next, Math.max(depth, 1) + 1);
+    if (year == null
+        || !(year.when() instanceof Days days)
+        || year.unit() != cycle.round()
+        || (year.kind() == Kind.WINDOW && !of)) {
+      return null;
+    }
+    return new TimePhrase(
+        phrase.begin(), year.end(), cycle.coming(days.begin()), phrase.unit(), year.kind());
+  }
+
+  /** {@code 1987 first quarter}, {@code last year's second half}, {@code 1986 year-end}. */
+  private @Nullable TimePhrase partOf(TimePhrase year, int depth) {
+    if (!(year.when() instanceof Days days)) {
+      return null;
+    }
+    int next = line.afterHyphen(line.afterPossessive(year.end()));
+    TimePhrase part = parts.named(next);
+    if (part == null) {
+      part = counts.unitEnd(next);
+    }
+    if (part == null && line.in(TimeWords.SEASONS, next) != null && next > year.end()) {
+      Season season = line.in(TimeWords.SEASONS, next);
+      part =
+          season == null
+              ? null
+              : new TimePhrase(next, next + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
+    }
+    if (part == null || !(part.when() instanceof Cycle cycle) || depth > DEEPEST) {
+      return null;
+    }
+    return new TimePhrase(
+        year.begin(), part.end(), cycle.coming(days.begin()), part.unit(), year.kind());
+  }
+
+  /** From one time to another that a joint leads to: {@code January [to March]}. */
+  private @Nullable TimePhrase through(TimePhrase first, String joint) {
+    int at = first.end();
+    boolean mark = line.isMark(at, "-–—/");
+    boolean word =
+        line.is(at, joint)
+            || (joint.equals("to")
+                && (line.is(at, "through") || line.is(at, "until") || line.is(at, "till")));
+    if (!word && !mark) {
+      return null;
+    }
+    TimePhrase second = simple(at + 1, DEEPEST - 1);
+    if (second == null) {
+      return null;
+    }
+    When when = join(first.when(), second.when());
+    return when == null
+        ? null
+        : new TimePhrase(first.begin(), second.end(), when, first.unit(), Kind.WINDOW);
+  }
+
+  /** Whether a joint and another date follow a date: {@code 5-7 March}, not "last year to 1990". */
+  private boolean isDateTo(TimePhrase phrase) {
+    return dateAt[phrase.begin()] > 0 && line.has(phrase.end() + 1) && dateAt[phrase.end() + 1] > 0;
+  }
+
+  private static @Nullable When join(When first, When second) {
+    if (first instanceof Cycle begin) {
+      if (second instanceof Cycle end) {
+        return begin.through(end);
+      }
+      Days end = (Days) second;
+      return new Days(begin.latest(end.begin()).begin(), end.end());
+    }
+    Days begin = (Days) first;
+    Days end = second instanceof Cycle cycle ? cycle.coming(begin.begin()) : (Days) second;
+    return end.end().isBefore(begin.begin()) ? null : new Days(begin.begin(), end.end());
+  }
+
+  /** {@code March} in {@code March and April 1986}: its year is that of the other month. */
+  private @Nullable TimePhrase shareYear(TimePhrase phrase) {
+    int at = phrase.end();
+    if (!(phrase.when() instanceof Cycle cycle)
+        || cycle.round() == Unit.WEEK
+        || !(line.is(at, "and") || line.is(at, "or") || line.isMark(at, ","))) {
+      return null;
+    }
+    TimePhrase other = simple(at + 1, DEEPEST - 1);
+    return other != null && other.unit() == phrase.unit() && other.when() instanceof Days days
+        ? phrase.saying(cycle.latest(days.begin()))
+        : null;
+  }
+
+  // --- what others need ---------------------------------------------------------------------
+
+  /** What "of" is followed by: a phrase, or {@code the year}, which comes round. */
+  @Nullable TimePhrase object(int at, int depth) {
+    TimePhrase phrase = simple(at, depth + 1);
+    if (phrase != null || !line.is(at, "the")) {
+      return phrase;
+    }
+    int next = line.afterAny(at + 1, TimeWords.BEFORE_UNIT);
+    Unit unit = line.in(TimeWords.UNITS, next);
+    if (unit == null || unit == Unit.HOUR || unit == Unit.DAY || unit == Unit.HALF) {
+      return null;
+    }
+    return new TimePhrase(at, next + 1, Cycle.every(unit), unit, Kind.POINT);
+  }
+
+  /** A part of what a phrase says. */
+  static When map(When when, UnaryOperator<Days> part) {
+    if (when instanceof Cycle cycle) {
+      return cycle.part(part);
+    }
+    return part.apply((Days) when);
+  }
+
+  /** The units that end or begin at the time behind {@code ended}; null if none does. */
+  @Nullable TimePhrase bounded(int begin, int at, Unit unit, int count, int depth) {
+    int next = line.is(at, "period") || line.is(at, "periods") ? at + 1 : at;
+    if (line.is(next, "which") || line.is(next, "that")) {
+      next++;
+    }
+    Bound bound = line.in(TimeWords.BOUNDS, next);
+    if (bound == null) {
+      return null;
+    }
+    boolean ended = bound == Bound.ENDED && line.is(next, "ended");
+    next++;
+    if (line.is(next, "on") || line.is(next, "in") || line.is(next, "at")) {
+      next++;
+    }
+    if (bound == Bound.TO && (line.is(next, "date") || line.is(next, "-"))) {
+      return null;
+    }
+    TimePhrase edge = simple(next, depth + 1);
+    if (edge == null || edge.kind() == Kind.WINDOW) {
+      return null;
+    }
+    LocalDate published = published();
+    if (edge.when() instanceof Cycle && published == null) {
+      return null;
+    }
+    Days days =
+        edge.when() instanceof Cycle cycle
+            ? ended && published != null
+                ? cycle.latest(published)
+                : resolve(
+                    cycle,
+                    Tense.of(line, begin, edge.end()),
+                    published == null ? YearMonth.of(2000, 1).atDay(1) : published)
+            : (Days) edge.when();
+    Days whole =
+        bound == Bound.BEGINNING
+            ? Days.beginning(unit, count, days.begin())
+            : Days.ending(unit, count, days.end());
+    return new TimePhrase(begin, edge.end(), whole, unit, Kind.WINDOW);
+  }
+
+  /** The days that a phrase says, on a day of publication. */
+  static Days resolve(When when, Tense tense, LocalDate published) {
+    return when instanceof Cycle cycle ? cycle.near(published, tense) : (Days) when;
+  }
+}
