@@ -78,7 +78,7 @@ public final class ClaimExtractor {
     List<DateExpression> dates = DateExpressions.find(pieces);
     List<Time> times = TimeExpressions.find(pieces, dates, published);
     counted = new Counted(pieces, nouns);
-    context = new ClaimContext(pieces, tokens, entities, times);
+    context = new ClaimContext(pieces, nouns, entities, times);
     maskEnds = new int[pieces.size()];
     dates.forEach(date -> mask(date.span()));
     ClockTimes.find(pieces).forEach(time -> mask(time.span()));
@@ -267,7 +267,7 @@ public final class ClaimExtractor {
       normalized = thing.singular();
     }
     Span span = new Span(pieces.begin(quantity.begin()), pieces.end(quantity.end() - 1));
-    context.moveTo(span, quantity.number());
+    context.moveTo(quantity, thing);
     Time time = context.time();
     claims.add(
         new Claim(
