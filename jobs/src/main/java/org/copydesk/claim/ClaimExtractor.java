@@ -46,7 +46,7 @@ public final class ClaimExtractor {
     List<DateExpression> dates = DateExpressions.find(pieces);
     List<Time> times = TimeExpressions.find(pieces, dates, published);
     counted = new Counted(pieces, nouns);
-    context = new ClaimContext(pieces, tokens, entities, times);
+    context = new ClaimContext(pieces, nouns, entities, times);
     filter = new ClaimFilter(pieces, nouns, entities);
     ages = new Ages(pieces, nouns);
     maskEnds = new int[pieces.size()];
@@ -133,7 +133,7 @@ public final class ClaimExtractor {
       normalized = thing.singular();
     }
     Span span = new Span(pieces.begin(quantity.begin()), pieces.end(quantity.end() - 1));
-    context.moveTo(span, quantity.number());
+    context.moveTo(quantity, thing);
     Time time = context.time();
     return new Claim(
         span,

@@ -6,12 +6,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the noun phrase that a number counts, by short lists of the words that end one and by the
- * endings of words. It knows no grammar; what it gives is good for naming a thing, not for parsing.
+ * Finds noun phrases by the classes of their words ({@link WordClasses}): adjectives, participles,
+ * nouns and names up to a head. It reads a bounded number of words and builds no tree; what it
+ * gives is good for naming a thing, not for parsing.
  */
 public final class NounPhrases {
 
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 7;
+
+  /** How far behind "and" and before a plural its noun is looked for, in words. */
+  private static final int MOST_JOINED = 4;
+
+  private static final String HYPHENS = "-‐‑";
+
+  private static final String APOSTROPHES = "'’";
 
   /** Words that are in no counted noun phrase: closed classes, and verbs common after numbers. */
   private static final WordTable<Boolean> STOPS =
@@ -47,38 +55,256 @@ public final class NounPhrases {
   private static final WordTable<Boolean> DETERMINERS =
       WordTable.ofWords("a an the this that these those his her its our their all such");
 
+  /** Plurals that stand before other plurals: "arms dealers", "police officers". */
+  private static final WordTable<Boolean> PLURAL_MODIFIERS =
+      WordTable.ofWords(
+          "sports arms sales savings goods data systems rights operations communications securities"
+              + " futures parts customs police women youth staff media cattle fish aircraft troops"
+              + " troop people human fisheries relations resources services affairs drugs weapons"
+              + " earnings works headquarters personnel means news series species");
+
   private final Pieces pieces;
+  private final WordClasses classes;
 
   public NounPhrases(Pieces pieces) {
     this.pieces = pieces;
+    classes = new WordClasses(pieces);
+  }
+
+  /** The classes of the words of the text. */
+  public WordClasses classes() {
+    return classes;
   }
 
   /** After the noun phrase that begins at a piece; {@code at} itself when none does. */
   public int end(int at) {
-    int end = at;
-    int words = 0;
-    while (words < MOST_WORDS && pieces.isWord(end) && pieces.together(end, at)) {
-      if (isStop(end) || (words > 0 && isParticiple(end))) {
-        break;
-      }
-      if (words == 0 && pieces.glued(end) && pieces.isMarkIn(end - 1, "'’")) {
-        break;
-      }
-      boolean head = isPlural(end) && !pieces.capitalised(end);
-      end++;
-      words++;
-      if (pieces.isMarkIn(end, "-‐‑")
-          && pieces.glued(end)
-          && pieces.isWord(end + 1)
-          && pieces.glued(end + 1)) {
-        end++;
+    int piece = at;
+    int head = at;
+    boolean plural = false;
+    WordClass last = WordClass.OTHER;
+    if (pieces.glued(at) && pieces.isMarkIn(at - 1, APOSTROPHES)) {
+      return at;
+    }
+    for (int words = 0; words < MOST_WORDS && pieces.together(piece, at); words++) {
+      if (isModelNumber(piece, at)) {
+        piece++;
+        head = piece;
+        last = WordClass.NAME;
+        if (pieces.is(piece, "s") && pieces.glued(piece)) {
+          return piece + 1;
+        }
         continue;
       }
-      if (head || pieces.isMarkIn(end, "'’")) {
+      int joined = joint(piece, last, plural, at);
+      if (joined > piece) {
+        piece = joined;
+      }
+      int end = compoundEnd(piece);
+      WordClass type = compoundClass(piece, end);
+      if (!continues(piece, end, type, last, plural, words)) {
         break;
       }
+      piece = end;
+      last = type;
+      if (isHead(type) && !isPossessive(piece)) {
+        head = piece;
+        plural = plural || isPlural(piece - 1);
+      } else {
+        plural = false;
+      }
+      if (isPossessive(piece)) {
+        if (!isNominal(piece + 2)) {
+          break;
+        }
+        piece += 2;
+        last = WordClass.ADJECTIVE;
+      }
     }
-    return end > at && pieces.isMarkIn(end - 1, "-‐‑") ? end - 1 : end;
+    return head == at && last == WordClass.ADJECTIVE && isDefinite(at) ? piece : head;
+  }
+
+  private boolean isDefinite(int at) {
+    return pieces.is(at - 1, "the") || pieces.is(at - 1, "its");
+  }
+
+  private static boolean isHead(WordClass type) {
+    return type.isNoun();
+  }
+
+  /** Whether the word or compound that begins at a piece goes on with the phrase. */
+  private boolean continues(
+      int piece, int end, WordClass type, WordClass last, boolean plural, int words) {
+    if (plural && !isModifier(piece - 1, end)) {
+      return false;
+    }
+    boolean modifies = words == 0 || last == WordClass.ADJECTIVE;
+    boolean named = last == WordClass.NAME && isPlural(piece - 1) && words > 0;
+    return switch (type) {
+      case NOUN, PLURAL, GERUND_NOUN -> !named || leadsToPlural(piece);
+      case NOUN_OR_VERB, PLURAL_OR_VERB ->
+          (!named || leadsToPlural(piece)) && (words > 0 || !isObject(end));
+      case NAME -> true;
+      case ADJECTIVE -> !named || leadsToPlural(piece);
+      case PARTICIPLE -> (words == 0 || !last.isNoun()) && isNominal(end);
+      case GERUND ->
+          modifies
+              ? classes.of(end) == WordClass.PLURAL && !pieces.capitalised(end)
+              : last.isNoun() && classes.of(end) == WordClass.PLURAL && !isPlural(piece - 1);
+      case ADVERB ->
+          pieces.length(piece) > 3
+              && (classes.of(piece + 1) == WordClass.PARTICIPLE
+                  || classes.of(piece + 1) == WordClass.ADJECTIVE)
+              && !last.isNoun()
+              && isNominal(piece + 2);
+      case DETERMINER,
+          PRONOUN,
+          RELATIVE,
+          PREPOSITION,
+          SUBORDINATOR,
+          COORDINATOR,
+          AUXILIARY,
+          NUMBER,
+          CALENDAR,
+          VERB,
+          PAST,
+          OTHER ->
+          false;
+    };
+  }
+
+  /** Whether a determiner follows, so that the one word before it is a verb. */
+  private boolean isObject(int end) {
+    return classes.of(end) == WordClass.DETERMINER || classes.of(end) == WordClass.PRONOUN;
+  }
+
+  /** Whether a plural may stand before another plural that follows it. */
+  private boolean isModifier(int plural, int end) {
+    return pieces.in(PLURAL_MODIFIERS, plural) != null
+        && (classes.of(end - 1) == WordClass.NOUN
+            || classes.of(end - 1) == WordClass.GERUND_NOUN
+            || (classes.of(end - 1).isNoun() && isPlural(end - 1)));
+  }
+
+  private boolean isNominal(int piece) {
+    return classes.of(piece).isNominal();
+  }
+
+  /** Whether a plural noun stands among the next words, with only parts of its phrase before. */
+  private boolean leadsToPlural(int at) {
+    int piece = at;
+    for (int words = 0; words < MOST_JOINED && pieces.together(piece, at); words++) {
+      int end = compoundEnd(piece);
+      WordClass type = compoundClass(piece, end);
+      if (type == WordClass.PLURAL || (type == WordClass.PLURAL_OR_VERB && words > 0)) {
+        return true;
+      }
+      if (!type.isNominal() || type == WordClass.GERUND) {
+        return false;
+      }
+      piece = end;
+    }
+    return false;
+  }
+
+  /**
+   * After "and", "or" or a comma when it joins two modifiers of one plural ("digital and physical
+   * sales") or two plurals ("men and women"); {@code piece} itself otherwise.
+   */
+  private int joint(int piece, WordClass last, boolean plural, int at) {
+    int next = piece + 1;
+    boolean word = pieces.is(piece, "and") || pieces.is(piece, "or");
+    if (piece == at || !(word || pieces.isMark(piece, ',')) || !pieces.together(next, at)) {
+      return piece;
+    }
+    if (plural) {
+      boolean joins =
+          word
+              && last != WordClass.NAME
+              && classes.of(next) == WordClass.PLURAL
+              && !isVerbal(next + 1)
+              && !isNominal(next + 1);
+      return joins ? next : piece;
+    }
+    if (pieces.is(next, "other")) {
+      return piece;
+    }
+    if (!word) {
+      boolean joins =
+          last == WordClass.ADJECTIVE
+              && classes.of(next) == WordClass.ADJECTIVE
+              && leadsToPlural(next);
+      return joins ? next : piece;
+    }
+    boolean modifies = last == WordClass.ADJECTIVE || (last.isNoun() && last != WordClass.NAME);
+    return modifies && leadsToPlural(next) && !pieces.capitalised(next) ? next : piece;
+  }
+
+  private boolean isVerbal(int piece) {
+    return switch (classes.of(piece)) {
+      case VERB, PAST, PARTICIPLE, AUXILIARY, PLURAL_OR_VERB -> true;
+      default -> false;
+    };
+  }
+
+  /** After a word with those that hyphens join to it and the dots of its initials. */
+  private int compoundEnd(int piece) {
+    int end = piece + 1;
+    while (true) {
+      if (pieces.isMarkIn(end, HYPHENS)
+          && pieces.glued(end)
+          && (pieces.isWord(end + 1) || pieces.isDigits(end + 1))
+          && pieces.glued(end + 1)) {
+        end += 2;
+      } else if (pieces.isMark(end, '.')
+          && pieces.glued(end)
+          && pieces.capitalised(end - 1)
+          && pieces.length(end - 1) == 1
+          && (pieces.capitalised(end + 1) || (end - 2 >= piece && pieces.isMark(end - 2, '.')))) {
+        end += pieces.capitalised(end + 1) && pieces.together(end + 1, piece) ? 2 : 1;
+      } else if (pieces.isDigits(end) && pieces.glued(end) && pieces.capitalised(end - 1)) {
+        end++;
+      } else {
+        return end;
+      }
+    }
+  }
+
+  private WordClass compoundClass(int piece, int end) {
+    WordClass first = classes.of(piece);
+    if (end == piece + 1) {
+      return first;
+    }
+    if (pieces.isMark(end - 1, '.') || pieces.isDigits(end - 1) || pieces.isMark(end - 2, '.')) {
+      return first == WordClass.NAME ? WordClass.NAME : WordClass.OTHER;
+    }
+    WordClass last = classes.of(end - 1);
+    return switch (last) {
+      case NOUN_OR_VERB, GERUND_NOUN -> WordClass.NOUN;
+      case PLURAL, PLURAL_OR_VERB -> WordClass.PLURAL;
+      case NOUN, NAME -> last;
+      default -> WordClass.ADJECTIVE;
+    };
+  }
+
+  /** A number that belongs to a name: {@code 737 Max jets}, {@code Model 3s}. */
+  private boolean isModelNumber(int piece, int at) {
+    if (piece == at || !pieces.isDigits(piece) || pieces.length(piece) > 4) {
+      return false;
+    }
+    boolean before = pieces.capitalised(piece - 1) && !pieces.isMark(piece + 1, ',');
+    boolean after =
+        pieces.capitalised(piece + 1)
+            && !pieces.glued(piece + 1)
+            && classes.of(piece - 1) == WordClass.ADJECTIVE;
+    return after || (before && (isNominal(piece + 1) || pieces.is(piece + 1, "s")));
+  }
+
+  /** Whether an apostrophe and an s, or the apostrophe of a plural, stand at a piece. */
+  private boolean isPossessive(int piece) {
+    return pieces.isMarkIn(piece, APOSTROPHES)
+        && pieces.glued(piece)
+        && pieces.is(piece + 1, "s")
+        && pieces.glued(piece + 1);
   }
 
   /** After "of" and the determiners behind it; -1 if "of" does not stand there. */
@@ -112,6 +338,11 @@ public final class NounPhrases {
     if (pieces.in(IRREGULAR, at) != null) {
       return true;
     }
+    WordClass type = classes.of(at);
+    return endsInPluralS(pieces, at) && type != WordClass.NOUN && type != WordClass.VERB;
+  }
+
+  static boolean endsInPluralS(Pieces pieces, int at) {
     int length = pieces.length(at);
     String text = pieces.text();
     int last = pieces.end(at) - 1;
@@ -122,17 +353,45 @@ public final class NounPhrases {
     return before != 's' && before != 'u' && before != 'i';
   }
 
-  /** After a noun, words in -ed and -ing are verbs. */
-  private boolean isParticiple(int at) {
-    int length = pieces.length(at);
-    if (length < 5 || pieces.capitalised(at)) {
+  /**
+   * The head of a phrase with the nouns before it that make a compound with it, in lower case and
+   * the singular: {@code yard worker} of "skilled yard workers". Adjectives, participles and names
+   * before the head are left out; of two plurals that "and" joins each is given.
+   */
+  public String head(int begin, int end) {
+    int last = end - 1;
+    int first = last;
+    while (first > begin && isCompounded(first - 1)) {
+      first--;
+    }
+    String head = singular(first, end);
+    int joint = first - 1;
+    if (joint > begin
+        && (pieces.is(joint, "and") || pieces.is(joint, "or"))
+        && isPlural(joint - 1)) {
+      return head(begin, joint)
+          + pieces.text().substring(pieces.end(joint - 1), pieces.begin(first))
+          + head;
+    }
+    return head;
+  }
+
+  /** Whether a word is a noun that the next one, with nothing between, makes a compound with. */
+  private boolean isCompounded(int piece) {
+    if (pieces.isMarkIn(piece, HYPHENS)) {
       return false;
     }
-    int end = pieces.end(at);
-    String text = pieces.text();
-    return text.startsWith("ed", end - 2)
-        || (text.startsWith("ing", end - 3) && !isPlural(at + 1))
-        || text.startsWith("ly", end - 2);
+    if (pieces.glued(piece) && pieces.isMarkIn(piece - 1, APOSTROPHES)) {
+      return false;
+    }
+    WordClass type = classes.of(piece);
+    boolean noun =
+        type == WordClass.NOUN
+            || type == WordClass.NOUN_OR_VERB
+            || type == WordClass.GERUND_NOUN
+            || type == WordClass.PLURAL
+            || type == WordClass.PLURAL_OR_VERB;
+    return noun || (type == WordClass.GERUND && !pieces.glued(piece));
   }
 
   /** The phrase in lower case with its last word in the singular. */
