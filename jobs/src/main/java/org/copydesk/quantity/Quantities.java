@@ -23,9 +23,6 @@ public final class Quantities {
 
   private static final String DASHES = "-–—‐‑−";
 
-  /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
-  private static final String CODE_LETTERS = "ACFJKLNs";
-
   /** Sums of money: {@code a 10m fund} is of millions. */
   private static final WordTable<Boolean> SUMS =
       WordTable.ofWords(
@@ -144,9 +141,9 @@ public final class Quantities {
     String normalized = unit == null ? null : unit.normalized();
     if (unit != null) {
       if (unit.kind() == Kind.TIME && unitEnd == end) {
-        int age = ageEnd(end);
+        int age = Ages.after(pieces, end);
         if (age > 0) {
-          normalized = unit.normalized() + " of age";
+          normalized = Ages.of(unit);
           end = age;
           unitEnd = age;
         }
@@ -213,7 +210,7 @@ public final class Quantities {
       negative = true;
       next++;
     }
-    Match<Unit> sign = isGluedToWord(next) ? null : Unit.MONEY_BEFORE.match(pieces, next);
+    Match<Unit> sign = isGluedToWord(next) ? null : Units.moneyBefore(pieces, next);
     int moneyBegin = next;
     if (sign != null) {
       next = sign.end();
@@ -297,11 +294,11 @@ public final class Quantities {
         || pieces.in(MEASURED_IN_METRES, nouns.end(next) - 1) != null) {
       return false;
     }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, next);
+    Match<Unit> measure = Units.measure(pieces, next);
     boolean measured =
         measure != null && measure.value().kind() == Kind.MEASURE && !nouns.isStop(next);
     return measured
-        || Unit.MONEY_AFTER.match(pieces, next) != null
+        || Units.moneyAfter(pieces, next) != null
         || pieces.in(SUMS, next) != null
         || (!nouns.isStop(next) && nouns.isPluralPhrase(next));
   }
@@ -348,27 +345,14 @@ public final class Quantities {
     if (!pieces.together(at, numeral.begin())) {
       return null;
     }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, at);
-    Match<Unit> money = Unit.MONEY_AFTER.match(pieces, at);
-    Match<Unit> match =
-        money != null && (measure == null || money.end() > measure.end()) ? money : measure;
+    Match<Unit> measure = Units.measure(pieces, at);
+    Match<Unit> money = Units.moneyAfter(pieces, at);
+    Match<Unit> match = Units.longer(measure, money);
     if (match == null) {
       return null;
     }
     int end = match.end();
     if (pieces.glued(end) && (pieces.isWord(end) || pieces.isDigits(end))) {
-      return null;
-    }
-    boolean letter = pieces.isWord(at) && pieces.length(at) == 1 && end == at + 1;
-    if (letter && pieces.glued(at) && CODE_LETTERS.indexOf(pieces.first(at)) >= 0) {
-      return null;
-    }
-    if (letter
-        && !pieces.glued(at)
-        && pieces.isMark(end, '.')
-        && pieces.glued(end)
-        && pieces.isWord(end + 1)
-        && pieces.glued(end + 1)) {
       return null;
     }
     // "marks" are German money only in large sums; "$" after a number may open the next one
@@ -512,16 +496,5 @@ public final class Quantities {
       }
     }
     return next;
-  }
-
-  /** After {@code old}, {@code -old} or {@code of age}; -1 if that does not follow. */
-  private int ageEnd(int at) {
-    int next = pieces.isMarkIn(at, "-‐‑") && pieces.glued(at) ? at + 1 : at;
-    if (pieces.is(next, "old") && pieces.together(next, at - 1)) {
-      return next + 1;
-    }
-    return pieces.is(at, "of") && pieces.is(at + 1, "age") && pieces.together(at + 1, at - 1)
-        ? at + 2
-        : -1;
   }
 }
