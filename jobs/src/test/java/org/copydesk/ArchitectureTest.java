@@ -117,6 +117,8 @@ class ArchitectureTest {
     onlyIn("picocli..", "cli");
     onlyIn("org.apache.lucene..", "spelling");
     onlyIn("de.siegmar.fastcsv..", "input", "cli");
+    onlyIn("javax.measure..", "quantity");
+    onlyIn("tech.units..", "quantity");
   }
 
   private static void onlyIn(String library, String... packages) {

@@ -35,7 +35,7 @@ public final class ClaimExtractor {
   private final Counted counted;
   private final ClaimContext context;
   private final ClaimFilter filter;
-  private final Ages ages;
+  private final PersonAges ages;
   private final int[] maskEnds;
 
   private ClaimExtractor(
@@ -48,7 +48,7 @@ public final class ClaimExtractor {
     counted = new Counted(pieces, nouns);
     context = new ClaimContext(pieces, nouns, entities, times);
     filter = new ClaimFilter(pieces, nouns, entities);
-    ages = new Ages(pieces, nouns);
+    ages = new PersonAges(pieces, nouns);
     maskEnds = new int[pieces.size()];
     dates.forEach(date -> mask(date.span()));
     ClockTimes.find(pieces).forEach(time -> mask(time.span()));
@@ -128,7 +128,7 @@ public final class ClaimExtractor {
     if (quantity.unit() != null) {
       unit = nouns.text(quantity.unitBegin(), quantity.unitEnd());
     } else if (age) {
-      normalized = Ages.UNIT;
+      normalized = PersonAges.UNIT;
     } else if (thing != null && !quantity.part()) {
       normalized = thing.singular();
     }

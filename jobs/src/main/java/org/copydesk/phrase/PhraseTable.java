@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,15 @@ public final class PhraseTable<V> {
   private record Entry<V>(@Nullable String exact, V value) {}
 
   private static final class Growing<V> {
-    final List<Entry<V>> entries = new ArrayList<>();
-    final Map<String, Growing<V>> next = new HashMap<>();
+    final List<Entry<V>> entries = new ArrayList<>(1);
+    final Map<String, Growing<V>> next = new HashMap<>(2);
 
-    Node<V> freeze() {
+    Node<V> freeze(WordTable<Node<V>> none) {
+      if (next.isEmpty()) {
+        return new Node<>(List.copyOf(entries), none);
+      }
       Map<String, Node<V>> frozen = new HashMap<>();
-      next.forEach((word, node) -> frozen.put(word, node.freeze()));
+      next.forEach((word, node) -> frozen.put(word, node.freeze(none)));
       return new Node<>(List.copyOf(entries), new WordTable<>(frozen));
     }
   }
@@ -43,7 +47,7 @@ public final class PhraseTable<V> {
   public PhraseTable(Map<String, ? extends V> phrases) {
     Growing<V> growing = new Growing<>();
     phrases.forEach((phrase, value) -> add(growing, phrase, value));
-    root = growing.freeze();
+    root = growing.freeze(new WordTable<>(Map.of()));
   }
 
   /**
@@ -111,7 +115,8 @@ public final class PhraseTable<V> {
     while (at < form.length()) {
       int end = Pieces.pieceEnd(form, at, form.length());
       if (form.charAt(at) != ' ') {
-        node = node.next.computeIfAbsent(form.substring(at, end), word -> new Growing<>());
+        String piece = form.substring(at, end).toLowerCase(Locale.ROOT);
+        node = node.next.computeIfAbsent(piece, word -> new Growing<>());
       }
       at = end;
     }

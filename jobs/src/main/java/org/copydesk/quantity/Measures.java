@@ -15,9 +15,6 @@ final class Measures {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** Units of one capital that, glued to digits, are more often part of a code: 24A, 1080C. */
-  private static final String CODE_LETTERS = "ACFJKLNs";
-
   /** Sums of money: {@code a 10m fund} is of millions. */
   private static final WordTable<Boolean> SUMS =
       WordTable.ofWords(
@@ -61,7 +58,7 @@ final class Measures {
       negative = true;
       next++;
     }
-    Match<Unit> sign = isGluedToWord(next) ? null : Unit.MONEY_BEFORE.match(pieces, next);
+    Match<Unit> sign = isGluedToWord(next) ? null : Units.moneyBefore(pieces, next);
     int moneyBegin = next;
     if (sign != null) {
       next = sign.end();
@@ -137,7 +134,7 @@ final class Measures {
         || !pieces.together(article + 1, at)) {
       return null;
     }
-    Match<Unit> unit = Unit.MEASURES.match(pieces, article + 1);
+    Match<Unit> unit = Units.measure(pieces, article + 1);
     if (unit == null || (half && pieces.isMarkIn(unit.end(), "-‐‑"))) {
       return null;
     }
@@ -175,11 +172,11 @@ final class Measures {
         || pieces.in(MEASURED_IN_METRES, nouns.end(next) - 1) != null) {
       return false;
     }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, next);
+    Match<Unit> measure = Units.measure(pieces, next);
     boolean measured =
         measure != null && measure.value().kind() == Kind.MEASURE && !nouns.isStop(next);
     return measured
-        || Unit.MONEY_AFTER.match(pieces, next) != null
+        || Units.moneyAfter(pieces, next) != null
         || pieces.in(SUMS, next) != null
         || (!nouns.isStop(next) && nouns.isPluralPhrase(next));
   }
@@ -194,27 +191,14 @@ final class Measures {
     if (!pieces.together(at, numeral.begin())) {
       return null;
     }
-    Match<Unit> measure = Unit.MEASURES.match(pieces, at);
-    Match<Unit> money = Unit.MONEY_AFTER.match(pieces, at);
-    Match<Unit> match =
-        money != null && (measure == null || money.end() > measure.end()) ? money : measure;
+    Match<Unit> measure = Units.measure(pieces, at);
+    Match<Unit> money = Units.moneyAfter(pieces, at);
+    Match<Unit> match = Units.longer(measure, money);
     if (match == null) {
       return null;
     }
     int end = match.end();
     if (pieces.glued(end) && (pieces.isWord(end) || pieces.isDigits(end))) {
-      return null;
-    }
-    boolean letter = pieces.isWord(at) && pieces.length(at) == 1 && end == at + 1;
-    if (letter && pieces.glued(at) && CODE_LETTERS.indexOf(pieces.first(at)) >= 0) {
-      return null;
-    }
-    if (letter
-        && !pieces.glued(at)
-        && pieces.isMark(end, '.')
-        && pieces.glued(end)
-        && pieces.isWord(end + 1)
-        && pieces.glued(end + 1)) {
       return null;
     }
     // "marks" are German money only in large sums; "$" after a number may open the next one

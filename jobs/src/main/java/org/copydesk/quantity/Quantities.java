@@ -214,10 +214,10 @@ public final class Quantities {
     int unitEnd = measured.unitEnd();
     String normalized = unit == null ? null : unit.normalized();
     if (unit != null) {
-      int age = unit.kind() == Kind.TIME && unitEnd == end ? ageEnd(end) : -1;
+      int age = unit.kind() == Kind.TIME && unitEnd == end ? Ages.after(pieces, end) : -1;
       Rate rate = age > 0 ? null : rates.after(end, unit);
       if (age > 0) {
-        normalized = unit.normalized() + " of age";
+        normalized = Ages.of(unit);
         end = age;
         unitEnd = age;
       } else if (rate != null) {
@@ -391,16 +391,5 @@ public final class Quantities {
       }
     }
     return next;
-  }
-
-  /** After {@code old}, {@code -old} or {@code of age}; -1 if that does not follow. */
-  private int ageEnd(int at) {
-    int next = pieces.isMarkIn(at, "-‐‑") && pieces.glued(at) ? at + 1 : at;
-    if (pieces.is(next, "old") && pieces.together(next, at - 1)) {
-      return next + 1;
-    }
-    return pieces.is(at, "of") && pieces.is(at + 1, "age") && pieces.together(at + 1, at - 1)
-        ? at + 2
-        : -1;
   }
 }

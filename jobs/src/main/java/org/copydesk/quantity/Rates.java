@@ -24,11 +24,18 @@ public final class Rates {
 
   /** What is counted for with an article before it: {@code 50 cents a share}. */
   private static final WordTable<Boolean> NOUNS =
-      WordTable.ofWords("share person piece copy ticket vote seat head unit");
+      WordTable.ofWords(
+          "share person piece copy ticket vote seat head unit game match household pupil student"
+              + " passenger bottle pack packet dose ride crate room");
+
+  private static final WordTable<Boolean> SHARES = WordTable.ofWords("share unit stock");
+
+  /** {@code fully diluted ordinary share}. */
+  private static final int MOST_WORDS = 4;
 
   /** After "a year" they make it a time: {@code from $6.8 billion a year earlier}. */
   private static final WordTable<Boolean> TIME_ADVERBS =
-      WordTable.ofWords("earlier ago later before previously hence on");
+      WordTable.ofWords("earlier ago later before after since previously hence on when that");
 
   private final Pieces pieces;
   private final NounPhrases nouns;
@@ -58,13 +65,27 @@ public final class Rates {
     if (!pieces.isWord(noun) || !pieces.together(noun, at - 1)) {
       return null;
     }
-    Match<Unit> unit = Unit.MEASURES.match(pieces, noun);
+    Match<Unit> unit = Units.measure(pieces, noun);
     if (unit != null) {
       boolean time =
           unit.value().kind() == Unit.Kind.TIME && pieces.in(TIME_ADVERBS, unit.end()) != null;
       return time && !per ? null : new Rate(unit.value().normalized(), unit.end());
     }
     boolean known = pieces.in(NOUNS, noun) != null || (per && !nouns.isStop(noun));
-    return known ? new Rate(nouns.singular(noun, noun + 1), noun + 1) : null;
+    if (!known) {
+      return null;
+    }
+    int end = per ? shareEnd(noun) : noun + 1;
+    return new Rate(nouns.singular(noun, end), end);
+  }
+
+  /** After {@code diluted share} or {@code A share}; after the one word where no share follows. */
+  private int shareEnd(int noun) {
+    for (int end = noun + 1; end < noun + MOST_WORDS && pieces.isWord(end); end++) {
+      if (pieces.in(SHARES, end) != null && pieces.together(end, noun)) {
+        return end + 1;
+      }
+    }
+    return noun + 1;
   }
 }

@@ -9,7 +9,7 @@ import org.copydesk.quantity.Quantity;
 /**
  * Tells bare numbers that are ages: {@code Ann Holt, 52, said}, {@code aged 12}, {@code he's 21}.
  */
-final class Ages {
+final class PersonAges {
 
   static final String UNIT = "year of age";
 
@@ -25,7 +25,7 @@ final class Ages {
   private final Pieces pieces;
   private final NounPhrases nouns;
 
-  Ages(Pieces pieces, NounPhrases nouns) {
+  PersonAges(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
     this.nouns = nouns;
   }

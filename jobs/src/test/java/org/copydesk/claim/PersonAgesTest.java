@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AgesTest {
+class PersonAgesTest {
 
   @ParameterizedTest
   @ValueSource(
@@ -16,7 +16,7 @@ class AgesTest {
         "The crew is 35 strong.",
       })
   void otherNumbersAreNoAges(String text) {
-    assertThat(Claims.of(text)).noneMatch(claim -> Ages.UNIT.equals(claim.normalizedUnit()));
+    assertThat(Claims.of(text)).noneMatch(claim -> PersonAges.UNIT.equals(claim.normalizedUnit()));
   }
 
   @ParameterizedTest
@@ -33,6 +33,6 @@ class AgesTest {
   void ageIsInYears(String text) {
     assertThat(Claims.of(text))
         .singleElement()
-        .satisfies(claim -> assertThat(claim.normalizedUnit()).isEqualTo(Ages.UNIT));
+        .satisfies(claim -> assertThat(claim.normalizedUnit()).isEqualTo(PersonAges.UNIT));
   }
 }
