@@ -92,7 +92,7 @@ public final class PhraseTable<V> {
     Node<V> node = root;
     int piece = at;
     while (piece < pieces.size() && pieces.together(piece, at)) {
-      Node<V> next = node.next.get(pieces.text(), pieces.begin(piece), pieces.end(piece));
+      Node<V> next = pieces.any(node.next, piece);
       if (next == null) {
         break;
       }

@@ -28,6 +28,7 @@ public final class Pieces {
   private int[] ends;
   private int[] sentences;
   private Kind[] kinds;
+  private int[] hashes;
   private int size;
 
   public Pieces(TokenizedText tokens) {
@@ -37,6 +38,7 @@ public final class Pieces {
     ends = new int[guess];
     sentences = new int[guess];
     kinds = new Kind[guess];
+    hashes = new int[guess];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       int end = tokens.endToken(sentence);
       for (int token = tokens.firstToken(sentence); token < end; token++) {
@@ -98,11 +100,13 @@ public final class Pieces {
       ends = Arrays.copyOf(ends, capacity);
       sentences = Arrays.copyOf(sentences, capacity);
       kinds = Arrays.copyOf(kinds, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
     }
     begins[size] = begin;
     ends[size] = end;
     sentences[size] = sentence;
     kinds[size] = kind;
+    hashes[size] = WordTable.hash(text, begin, end);
     size++;
   }
 
@@ -166,9 +170,13 @@ public final class Pieces {
 
   /** Whether a piece is {@code word}, which is given in lower case, in any case. */
   public boolean is(int piece, String word) {
-    return isWord(piece)
-        && length(piece) == word.length()
-        && text.regionMatches(true, begins[piece], word, 0, word.length());
+    if (!isWord(piece) || length(piece) != word.length()) {
+      return false;
+    }
+    int begin = begins[piece];
+    // most words differ in the first letter, and lower case is the rule
+    return Character.toLowerCase(text.charAt(begin)) == word.charAt(0)
+        && text.regionMatches(true, begin, word, 0, word.length());
   }
 
   /** The first character of a piece. */
@@ -194,7 +202,12 @@ public final class Pieces {
 
   /** What a table says of a word; null for other kinds of piece. */
   public <V> @Nullable V in(WordTable<V> table, int piece) {
-    return isWord(piece) ? table.get(text, begins[piece], ends[piece]) : null;
+    return isWord(piece) ? any(table, piece) : null;
+  }
+
+  /** What a table says of a piece of any kind, which must exist. */
+  <V> @Nullable V any(WordTable<V> table, int piece) {
+    return table.get(text, begins[piece], ends[piece], hashes[piece]);
   }
 
   /** The piece that begins at or after {@code offset}; {@link #size()} when there is none. */

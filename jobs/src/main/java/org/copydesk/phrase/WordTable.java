@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class WordTable<V> {
 
   private final String[] keys;
+  private final int[] hashes;
   private final Object[] values;
   private final int mask;
-  private final int longest;
 
   public WordTable(Map<String, ? extends V> entries) {
     int capacity = Integer.highestOneBit(Math.max(4, entries.size() * 2)) * 2;
     keys = new String[capacity];
+    hashes = new int[capacity];
     values = new Object[capacity];
     mask = capacity - 1;
-    int length = 0;
     for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
       String key = entry.getKey();
-      int slot = hash(key, 0, key.length()) & mask;
+      int hash = hash(key, 0, key.length());
+      int slot = hash & mask;
       while (values[slot] != null) {
         slot = (slot + 1) & mask;
       }
       keys[slot] = key;
+      hashes[slot] = hash;
       values[slot] = entry.getValue();
-      length = Math.max(length, key.length());
     }
-    longest = length;
   }
 
   /** A set of words, given with single spaces between. */
@@ -44,16 +44,16 @@ public final class WordTable<V> {
     return new WordTable<>(entries);
   }
 
-  /** The value of the word that stands in {@code text} from {@code begin} to {@code end}. */
+  /**
+   * The value of the word that stands in {@code text} from {@code begin} to {@code end}.
+   *
+   * @param hash its {@link #hash(String, int, int)}, which the caller works out once for all tables
+   */
   @SuppressWarnings("unchecked") // values holds only what the constructor took
-  public @Nullable V get(String text, int begin, int end) {
-    int length = end - begin;
-    if (length > longest) {
-      return null;
-    }
-    int slot = hash(text, begin, end) & mask;
+  @Nullable V get(String text, int begin, int end, int hash) {
+    int slot = hash & mask;
     while (values[slot] != null) {
-      if (keys[slot].length() == length && text.regionMatches(true, begin, keys[slot], 0, length)) {
+      if (hashes[slot] == hash && isKey(keys[slot], text, begin, end)) {
         return (V) values[slot];
       }
       slot = (slot + 1) & mask;
@@ -61,7 +61,13 @@ public final class WordTable<V> {
     return null;
   }
 
-  private static int hash(String text, int begin, int end) {
+  private static boolean isKey(String key, String text, int begin, int end) {
+    int length = end - begin;
+    return key.length() == length && text.regionMatches(true, begin, key, 0, length);
+  }
+
+  /** The hash of a word in any case. */
+  static int hash(String text, int begin, int end) {
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = hash * 31 + Character.toLowerCase(text.charAt(i));
