@@ -156,6 +156,9 @@ public final class Quantities {
         }
       }
     }
+    if (Ages.before(pieces, begin) && (unit == null || unit.kind() == Kind.TIME)) {
+      normalized = unit == null ? Ages.IN_YEARS : Ages.of(unit);
+    }
     Match<Hedge> after = Hedge.TRAILING.match(pieces, end);
     if (after != null && pieces.together(end, begin) && isTrailing(after, end, unit)) {
       if (after.value().place() == Place.AFTER) {
@@ -240,6 +243,11 @@ public final class Quantities {
       unit = sign.value();
       if (pieces.glued(end) && pieces.isWord(end)) {
         return null;
+      }
+      Match<Unit> dollars = Units.dollars(pieces, moneyBegin, end);
+      if (dollars != null) {
+        unit = dollars.value();
+        end = dollars.end();
       }
     } else {
       Match<Unit> match = unit(end, numeral);

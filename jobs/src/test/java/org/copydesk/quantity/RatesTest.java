@@ -47,6 +47,8 @@ class RatesTest {
         "$8/tonne | tonne",
         "$8 per square foot | square foot",
         "$8 per head | head",
+        "$8 per fully diluted share | fully diluted share",
+        "$8 per share price | share",
         "$8 per widget | widget",
         "$8 a year | year",
         "$8 a year of grants | year",
