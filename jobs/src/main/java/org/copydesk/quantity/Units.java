@@ -250,8 +250,8 @@ public final class Units {
       case 's' -> !glued || decimal;
       case 'C', 'F' -> glued ? isTemperature(pieces, at) : !isNameBehind(pieces, end);
       case 'L' -> glued ? decimal || !isNamed(pieces, at - 1) : !isNameBehind(pieces, end);
-      case 'A' -> !glued && isUnitAlone(pieces, end);
-      case 'J', 'K', 'N', 'T' -> !glued && !isNameBehind(pieces, end);
+      case 'A', 'T' -> !glued && isUnitAlone(pieces, end);
+      case 'J', 'K', 'N' -> !glued && !isNameBehind(pieces, end);
       default -> glued || !isNameBehind(pieces, end);
     };
   }

@@ -58,6 +58,29 @@ class RatesTest {
     assertThat(rate.per()).isEqualTo(per);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"8 tests a share", "8 tests a day after", "8 tests and", "8 tests"})
+  void otherArticlesAfterANounAreNoRates(String text) {
+    assertThat(readAfterNoun(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8 tests per day, day",
+    "8 tests a day, day",
+    "8 calls an hour, hour",
+    "8 cars/day, day",
+    "8 cars per household, household",
+  })
+  void rateAfterACountedNounNamesWhatItIsFor(String text, String per) {
+    assertThat(Objects.requireNonNull(readAfterNoun(text)).per()).isEqualTo(per);
+  }
+
+  private static @Nullable Rate readAfterNoun(String text) {
+    Pieces pieces = new Pieces(Tokenizer.tokenize(text));
+    return new Rates(pieces, new NounPhrases(pieces)).afterNoun(2);
+  }
+
   private static @Nullable Rate read(String text) {
     Pieces pieces = new Pieces(Tokenizer.tokenize(text));
     return new Rates(pieces, new NounPhrases(pieces)).after(2, DOLLAR);

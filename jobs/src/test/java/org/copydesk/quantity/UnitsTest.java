@@ -33,6 +33,7 @@ class UnitsTest {
           "runway *27L",
           "*5T",
           "*3 A grades",
+          "*3 T cells",
           "*5 N Main Street",
           "*5 L.A. men",
           "*5 C. Aldous fans",
@@ -182,6 +183,7 @@ class UnitsTest {
           "*1.5L engine | litre",
           "*2L bottle | litre",
           "*3 tesla magnets | tesla",
+          "*3 T in the bore | tesla",
           "*5 t of ore | tonne",
         })
     void letterAloneIsASymbolWhereNothingSpeaksAgainst(String text, String normalized) {
