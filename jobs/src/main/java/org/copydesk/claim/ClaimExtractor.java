@@ -11,6 +11,7 @@ import org.copydesk.document.Entity;
 import org.copydesk.document.Relation;
 import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.Pieces;
+import org.copydesk.quantity.Ages;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.text.Span;
@@ -121,14 +122,15 @@ public final class ClaimExtractor {
   }
 
   private Claim claim(Quantity quantity, @Nullable Change change) {
-    boolean age = ages.isAge(quantity);
+    boolean aged = quantity.unit() == null && quantity.normalizedUnit() != null;
+    boolean age = aged || ages.isAge(quantity);
     Counted.Thing thing = age ? null : counted.of(quantity);
     String unit = null;
     String normalized = quantity.normalizedUnit();
     if (quantity.unit() != null) {
       unit = nouns.text(quantity.unitBegin(), quantity.unitEnd());
     } else if (age) {
-      normalized = PersonAges.UNIT;
+      normalized = Ages.IN_YEARS;
     } else if (thing != null && !quantity.part()) {
       normalized = thing.singular();
     }

@@ -11,11 +11,7 @@ import org.copydesk.quantity.Quantity;
  */
 final class PersonAges {
 
-  static final String UNIT = "year of age";
-
   private static final BigDecimal GREATEST = BigDecimal.valueOf(120);
-
-  private static final WordTable<Boolean> BEFORE = WordTable.ofWords("aged age ages");
 
   private static final WordTable<Boolean> PERSONS = WordTable.ofWords("he she who");
 
@@ -43,13 +39,7 @@ final class PersonAges {
     if (!pieces.together(before, quantity.begin()) || nouns.end(quantity.end()) > quantity.end()) {
       return false;
     }
-    return isAged(before) || isApposition(quantity) || isPredicate(before);
-  }
-
-  /** {@code aged 12}, {@code over the age of 21}, {@code between the ages of 5 and 10}. */
-  private boolean isAged(int before) {
-    int word = pieces.is(before, "of") || pieces.is(before, "between") ? before - 1 : before;
-    return pieces.in(BEFORE, word) != null;
+    return isApposition(quantity) || isPredicate(before);
   }
 
   /** {@code Ann Holt, 52, said}. */

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.copydesk.evaluation.SpanMatching.Pair;
+import org.copydesk.quantity.Units;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -52,34 +53,48 @@ final class ClaimMeasure {
 
   private static Map<String, Double> byValue(
       List<LabelledClaim> gold, List<LabelledClaim> predicted) {
+    List<Pair<LabelledClaim>> pairs = pairsOfSameValue(gold, predicted, ClaimMeasure::sameUnit);
+    Map<String, Double> measures = found(pairs, gold, predicted);
+    measures.put("value_and_unit_f1", unitF1(gold, predicted, ClaimMeasure::sameUnit));
+    measures.put(
+        "value_and_normalized_unit_f1", unitF1(gold, predicted, ClaimMeasure::sameNormalizedUnit));
+    measures.put("relation_accuracy", relationAccuracy(pairs));
+    return measures;
+  }
+
+  private static double unitF1(
+      List<LabelledClaim> gold,
+      List<LabelledClaim> predicted,
+      BiPredicate<LabelledClaim, LabelledClaim> sameUnit) {
+    long right =
+        pairsOfSameValue(gold, predicted, sameUnit).stream()
+            .filter(pair -> sameUnit.test(pair.gold(), pair.predicted()))
+            .count();
+    return PrecisionRecall.of(right, predicted.size(), gold.size()).f1();
+  }
+
+  /** Each gold claim with one of its article and value, one with the same unit if there is any. */
+  private static List<Pair<LabelledClaim>> pairsOfSameValue(
+      List<LabelledClaim> gold,
+      List<LabelledClaim> predicted,
+      BiPredicate<LabelledClaim, LabelledClaim> sameUnit) {
     Map<String, List<LabelledClaim>> unpaired =
         SpanMatching.byArticle(predicted, LabelledClaim::articleId);
     List<Pair<LabelledClaim>> pairs = new ArrayList<>();
     for (LabelledClaim claim : gold) {
       List<LabelledClaim> left = unpaired.getOrDefault(claim.articleId(), new ArrayList<>());
-      ofSameValue(claim, left)
+      List<LabelledClaim> same = left.stream().filter(other -> sameValue(claim, other)).toList();
+      same.stream()
+          .filter(other -> sameUnit.test(claim, other))
+          .findFirst()
+          .or(() -> same.stream().findFirst())
           .ifPresent(
               other -> {
                 left.remove(other);
                 pairs.add(new Pair<>(claim, other));
               });
     }
-    Map<String, Double> measures = found(pairs, gold, predicted);
-    long sameUnit = pairs.stream().filter(p -> sameUnit(p.gold(), p.predicted())).count();
-    measures.put(
-        "value_and_unit_f1", PrecisionRecall.of(sameUnit, predicted.size(), gold.size()).f1());
-    measures.put("relation_accuracy", relationAccuracy(pairs));
-    return measures;
-  }
-
-  /** The first of the claim's value, of those with its unit if there are any. */
-  private static Optional<LabelledClaim> ofSameValue(
-      LabelledClaim claim, List<LabelledClaim> others) {
-    List<LabelledClaim> same = others.stream().filter(other -> sameValue(claim, other)).toList();
-    return same.stream()
-        .filter(other -> sameUnit(claim, other))
-        .findFirst()
-        .or(() -> same.stream().findFirst());
+    return pairs;
   }
 
   private static Map<String, Double> found(
@@ -116,5 +131,15 @@ final class ClaimMeasure {
 
   private static boolean sameUnit(LabelledClaim a, LabelledClaim b) {
     return NameWords.of(a.normalizedUnit()).equals(NameWords.of(b.normalizedUnit()));
+  }
+
+  /** Gold sets name units in words of their own: {@code japanese yen} is {@code JPY}. */
+  private static boolean sameNormalizedUnit(LabelledClaim a, LabelledClaim b) {
+    return NameWords.of(normalized(a)).equals(NameWords.of(normalized(b)));
+  }
+
+  private static @Nullable String normalized(LabelledClaim claim) {
+    String unit = claim.normalizedUnit();
+    return unit == null ? null : Units.normalize(unit).orElse(unit);
   }
 }

@@ -63,6 +63,13 @@ final class Currencies {
 
   private static final PhraseTable<Unit> AFTER;
 
+  /** {@code $75 Canadian}. */
+  private static final PhraseTable<Unit> DOLLARS =
+      PhraseTable.read(
+          Unit.class,
+          "currencies.tsv",
+          fields -> fields[2].equals("dollar") ? new Unit(fields[1], Kind.MONEY) : null);
+
   static {
     Map<String, String> before = new HashMap<>();
     Map<String, String> after = new HashMap<>();
@@ -196,6 +203,13 @@ final class Currencies {
             || ((pieces.is(at, "p") || pieces.is(at, "c")) && !isSmallCoin(pieces, at))
             || (pieces.is(at, "sen") && pieces.capitalised(at));
     return refused ? null : match;
+  }
+
+  /** Whose dollars they are, behind a number with the sign: {@code $75 U.S.}. */
+  static @Nullable Match<Unit> dollars(Pieces pieces, int sign, int at) {
+    boolean dollars = pieces.isMark(sign, '$') && pieces.isDigits(sign + 1);
+    Match<Unit> match = dollars && !pieces.glued(at) ? DOLLARS.match(pieces, at) : null;
+    return match != null && isNoNounBehind(pieces, match.end()) ? match : null;
   }
 
   private static boolean isCode(Pieces pieces, int at) {

@@ -89,6 +89,11 @@ final class Measures {
       if (pieces.glued(end) && pieces.isWord(end)) {
         return null;
       }
+      Match<Unit> dollars = Units.dollars(pieces, moneyBegin, end);
+      if (dollars != null) {
+        unit = dollars.value();
+        end = dollars.end();
+      }
     } else {
       Match<Unit> match = unit(end, numeral);
       if (match != null && isMillion(end, match)) {

@@ -228,6 +228,9 @@ public final class Quantities {
     }
     Hedge hedge = isWholeLength(lead, unit) ? null : lead.hedge;
     int begin = hedge == null && lead.hedge != null ? lead.number : lead.begin;
+    if (Ages.before(pieces, begin) && (unit == null || unit.kind() == Kind.TIME)) {
+      normalized = unit == null ? Ages.IN_YEARS : Ages.of(unit);
+    }
     Direction direction = isChange(lead, unit, end) ? lead.direction : null;
     Match<Hedge> after = Hedge.TRAILING.match(pieces, end);
     if (after != null && pieces.together(end, begin) && isTrailing(after, end, unit)) {

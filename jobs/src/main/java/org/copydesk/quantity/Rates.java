@@ -50,6 +50,19 @@ public final class Rates {
     return unit.normalized().equals("percent") ? null : read(at);
   }
 
+  /**
+   * The rate that begins at a piece after a counted noun: {@code tests per day}, {@code calls an
+   * hour}; null if none does. Behind an article only a time is one.
+   */
+  public @Nullable Rate afterNoun(int at) {
+    Rate rate = read(at);
+    if (rate == null || !(pieces.is(at, "a") || pieces.is(at, "an"))) {
+      return rate;
+    }
+    Match<Unit> time = Units.measure(pieces, at + 1);
+    return time != null && time.value().kind() == Unit.Kind.TIME ? rate : null;
+  }
+
   private @Nullable Rate read(int at) {
     boolean dash = pieces.isMarkIn(at, HYPHENS) && pieces.glued(at);
     int next = dash ? at + 1 : at;

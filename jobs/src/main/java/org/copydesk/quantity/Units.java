@@ -24,6 +24,8 @@ public final class Units {
   /** An oven's; 747F is an aircraft. */
   private static final int MOST_DEGREES = 500;
 
+  private static final String HYPHENS = "-‐‑";
+
   private static final String PRODUCT_DOTS = "·⋅∙";
 
   /** Between digits and a symbol. */
@@ -48,6 +50,10 @@ public final class Units {
 
   /** The measure that begins at a piece, after a number; null if there is none. */
   public static @Nullable Match<Unit> measure(Pieces pieces, int at) {
+    if (pieces.is(at, "time") && pieces.isMarkIn(at - 1, HYPHENS)) {
+      // a one-time charge
+      return null;
+    }
     if (!pieces.isMark(at, '[')) {
       return compound(pieces, at);
     }
@@ -65,6 +71,17 @@ public final class Units {
   /** The currency or part of one that begins at a piece, after a number; null if none does. */
   public static @Nullable Match<Unit> moneyAfter(Pieces pieces, int at) {
     return Currencies.after(pieces, at);
+  }
+
+  /**
+   * The dollars that a piece behind a number with a sign names: {@code $75 Canadian}; null if it
+   * names none.
+   *
+   * @param sign the piece of the sign
+   * @param at after the number
+   */
+  public static @Nullable Match<Unit> dollars(Pieces pieces, int sign, int at) {
+    return Currencies.dollars(pieces, sign, at);
   }
 
   /**
@@ -233,8 +250,8 @@ public final class Units {
       case 's' -> !glued || decimal;
       case 'C', 'F' -> glued ? isTemperature(pieces, at) : !isNameBehind(pieces, end);
       case 'L' -> glued ? decimal || !isNamed(pieces, at - 1) : !isNameBehind(pieces, end);
-      case 'A' -> !glued && isUnitAlone(pieces, end);
-      case 'J', 'K', 'N', 'T' -> !glued && !isNameBehind(pieces, end);
+      case 'A', 'T' -> !glued && isUnitAlone(pieces, end);
+      case 'J', 'K', 'N' -> !glued && !isNameBehind(pieces, end);
       default -> glued || !isNameBehind(pieces, end);
     };
   }

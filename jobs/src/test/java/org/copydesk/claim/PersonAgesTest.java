@@ -2,6 +2,7 @@ package org.copydesk.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.copydesk.quantity.Ages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,7 +17,7 @@ class PersonAgesTest {
         "The crew is 35 strong.",
       })
   void otherNumbersAreNoAges(String text) {
-    assertThat(Claims.of(text)).noneMatch(claim -> PersonAges.UNIT.equals(claim.normalizedUnit()));
+    assertThat(Claims.of(text)).noneMatch(claim -> Ages.IN_YEARS.equals(claim.normalizedUnit()));
   }
 
   @ParameterizedTest
@@ -33,6 +34,6 @@ class PersonAgesTest {
   void ageIsInYears(String text) {
     assertThat(Claims.of(text))
         .singleElement()
-        .satisfies(claim -> assertThat(claim.normalizedUnit()).isEqualTo(PersonAges.UNIT));
+        .satisfies(claim -> assertThat(claim.normalizedUnit()).isEqualTo(Ages.IN_YEARS));
   }
 }

@@ -177,7 +177,31 @@ final class EvaluationTest {
                   """))
           .hasToString(
               "gold=3 predicted=3 precision=0.667 recall=0.667 f1=0.667 value_and_unit_f1=0.333"
-                  + " relation_accuracy=0.500");
+                  + " value_and_normalized_unit_f1=0.333 relation_accuracy=0.500");
+    }
+
+    @Test
+    void unitsOfTwoVocabulariesAreTheSameOnceNormalized() {
+      // dollar is USD, percentage is percent; a word that is no unit is as it is
+      assertThat(
+              figures(
+                  Task.CLAIMS,
+                  """
+                  {"article_id": "a", "low": 12.0, "high": 12.0, "relation": "equal", "normalized_unit": "dollar per barrel"}
+                  {"article_id": "a", "low": 5.0, "high": 5.0, "relation": "equal", "normalized_unit": "percentage"}
+                  {"article_id": "a", "low": 7.0, "high": 7.0, "relation": "equal", "normalized_unit": "Crate"}
+                  {"article_id": "a", "low": 8.0, "high": 8.0, "relation": "equal", "normalized_unit": "dollar"}
+                  """,
+                  """
+                  {"article_id": "a", "begin": 0, "end": 2, "low": 12, "high": 12, "relation": "equal", "normalized_unit": "ship"}
+                  {"article_id": "a", "begin": 3, "end": 4, "low": 12, "high": 12, "relation": "equal", "normalized_unit": "USD per barrel"}
+                  {"article_id": "a", "begin": 5, "end": 7, "low": 5, "high": 5, "relation": "equal", "normalized_unit": "percent"}
+                  {"article_id": "a", "begin": 8, "end": 9, "low": 7, "high": 7, "relation": "equal", "normalized_unit": "crate"}
+                  {"article_id": "a", "begin": 10, "end": 11, "low": 8, "high": 8, "relation": "equal", "normalized_unit": "percent"}
+                  """))
+          .hasToString(
+              "gold=4 predicted=5 precision=0.800 recall=1.000 f1=0.889 value_and_unit_f1=0.222"
+                  + " value_and_normalized_unit_f1=0.667 relation_accuracy=1.000");
     }
   }
 

@@ -47,6 +47,8 @@ class RatesTest {
         "$8/tonne | tonne",
         "$8 per square foot | square foot",
         "$8 per head | head",
+        "$8 per fully diluted share | fully diluted share",
+        "$8 per share price | share",
         "$8 per widget | widget",
         "$8 a year | year",
         "$8 a year of grants | year",
@@ -54,6 +56,29 @@ class RatesTest {
   void rateNamesWhatItIsFor(String text, String per) {
     Rate rate = Objects.requireNonNull(read(text));
     assertThat(rate.per()).isEqualTo(per);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8 tests a share", "8 tests a day after", "8 tests and", "8 tests"})
+  void otherArticlesAfterANounAreNoRates(String text) {
+    assertThat(readAfterNoun(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8 tests per day, day",
+    "8 tests a day, day",
+    "8 calls an hour, hour",
+    "8 cars/day, day",
+    "8 cars per household, household",
+  })
+  void rateAfterACountedNounNamesWhatItIsFor(String text, String per) {
+    assertThat(Objects.requireNonNull(readAfterNoun(text)).per()).isEqualTo(per);
+  }
+
+  private static @Nullable Rate readAfterNoun(String text) {
+    Pieces pieces = new Pieces(Tokenizer.tokenize(text));
+    return new Rates(pieces, new NounPhrases(pieces)).afterNoun(2);
   }
 
   private static @Nullable Rate read(String text) {

@@ -33,6 +33,7 @@ class UnitsTest {
           "runway *27L",
           "*5T",
           "*3 A grades",
+          "*3 T cells",
           "*5 N Main Street",
           "*5 L.A. men",
           "*5 C. Aldous fans",
@@ -49,6 +50,7 @@ class UnitsTest {
           "*40 sq.",
           "*500 Teslas",
           "two *gray",
+          "one-*time",
         })
     void codesAndNamesAreNoMeasures(String text) {
       assertThat(measure(text)).isNull();
@@ -181,6 +183,7 @@ class UnitsTest {
           "*1.5L engine | litre",
           "*2L bottle | litre",
           "*3 tesla magnets | tesla",
+          "*3 T in the bore | tesla",
           "*5 t of ore | tonne",
         })
     void letterAloneIsASymbolWhereNothingSpeaksAgainst(String text, String normalized) {
@@ -331,6 +334,8 @@ class UnitsTest {
           "*5 Czech crowns | CZK",
           "*5 crowns | crown",
           "*5 pesos | peso",
+          "*5 riyals | riyal",
+          "*5 Saudi riyals | SAR",
           "*5 francs | franc",
           "*5 dinars | dinar",
           "*5 Kuwaiti dinars | KWD",
@@ -363,6 +368,27 @@ class UnitsTest {
     void namesAndCodesStandBehindTheNumber(String text, String currency) {
       Match<Unit> match = Objects.requireNonNull(moneyAfter(text));
       assertThat(match.value()).isEqualTo(new Unit(currency, Unit.Kind.MONEY));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {"$75 Canadian geese", "$75 and", "$75", "£75 Canadian", "$75 US men", "$75US"})
+    void otherWordsDoNotSayWhoseDollarsTheyAre(String text) {
+      assertThat(Units.dollars(new Pieces(Tokenizer.tokenize(text)), 0, 2)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "$75 U.S., USD",
+      "$75 US, USD",
+      "$75 Canadian, CAD",
+      "$75 Australian for it, AUD",
+      "$75 Hong Kong, HKD",
+    })
+    void nationBehindTheNumberSaysWhoseDollarsTheyAre(String text, String currency) {
+      Match<Unit> match =
+          Objects.requireNonNull(Units.dollars(new Pieces(Tokenizer.tokenize(text)), 0, 2));
+      assertThat(match.value().normalized()).isEqualTo(currency);
     }
 
     private static @Nullable Match<Unit> moneyAfter(String text) {
