@@ -59,6 +59,9 @@ final class Currencies {
   /** A long number is looked over for its magnitude. */
   private static final int MOST_PIECES = 8;
 
+  /** Codes behind the M of companies' reports: {@code MEUR 120} is in millions. */
+  private static final WordTable<Unit> IN_MILLIONS = new WordTable<>(inMillions());
+
   private static final PhraseTable<Unit> BEFORE;
 
   private static final PhraseTable<Unit> AFTER;
@@ -130,6 +133,9 @@ final class Currencies {
       boolean old = past.contains(code) || name.length() < display.length();
       int noun = name.lastIndexOf(' ') + 1;
       String singular = name.substring(noun);
+      if (singular.equals("dollar") || singular.equals("peso")) {
+        before.put("=" + code.toLowerCase(Locale.ROOT) + "$", code);
+      }
       for (String form : nouns.getOrDefault(singular, List.of(singular, singular + "s"))) {
         for (String spelling : List.of(form, plain(form))) {
           (old ? former : current).computeIfAbsent(spelling, f -> new TreeSet<>()).add(code);
@@ -153,6 +159,21 @@ final class Currencies {
                 codes.size() == 1 ? codes.iterator().next() : generic.getOrDefault(form, form)));
     after.remove("pound");
     after.remove("pounds");
+  }
+
+  private static Map<String, Unit> inMillions() {
+    Map<String, Unit> units = new HashMap<>();
+    for (Currency currency : currencies()) {
+      String code = currency.getCurrencyCode();
+      units.put("M" + code, new Unit(code, Kind.MONEY));
+    }
+    return units;
+  }
+
+  /** The currency of which a word says that the number beside it counts millions. */
+  static @Nullable Unit inMillions(Pieces pieces, int at) {
+    Unit unit = pieces.in(IN_MILLIONS, at);
+    return unit != null && isCapitals(pieces, at) ? unit : null;
   }
 
   /** The currencies of the JDK that have a name, without metals, funds and test codes. */
@@ -213,9 +234,10 @@ final class Currencies {
   }
 
   private static boolean isCode(Pieces pieces, int at) {
-    if (pieces.length(at) != 3) {
-      return false;
-    }
+    return pieces.length(at) == 3 && isCapitals(pieces, at);
+  }
+
+  private static boolean isCapitals(Pieces pieces, int at) {
     for (int i = pieces.begin(at); i < pieces.end(at); i++) {
       if (!Character.isUpperCase(pieces.text().charAt(i))) {
         return false;

@@ -1,6 +1,7 @@
 package org.copydesk.quantity;
 
 import java.math.BigDecimal;
+import org.copydesk.phrase.PhraseTable.Match;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,19 @@ record Measure(
         numeral, value.negate(), end, unit, unitBegin, unitEnd, prefixed, attributive);
   }
 
+  /** This number of a unit that stands apart from it: {@code a quarter of a mile}. */
+  Measure in(Match<Unit> other) {
+    return new Measure(
+        numeral,
+        value,
+        other.end(),
+        other.value(),
+        other.end() - 1,
+        other.end(),
+        prefixed,
+        attributive);
+  }
+
   /** This measure with the smaller one behind it: {@code 5 ft 2 in}. */
   Measure plus(BigDecimal part, BigDecimal step, Unit whole, int last) {
     Numeral sum =
@@ -42,6 +56,6 @@ record Measure(
             numeral.form(),
             numeral.doubt());
     BigDecimal signed = value.signum() < 0 ? value.subtract(part) : value.add(part);
-    return new Measure(sum, signed, last, whole, unitBegin, last, prefixed, attributive);
+    return new Measure(sum, signed, last, whole, unitBegin, unitEnd, prefixed, attributive);
   }
 }

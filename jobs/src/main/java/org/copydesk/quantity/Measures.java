@@ -60,6 +60,10 @@ final class Measures {
     }
     Match<Unit> sign = isGluedToWord(next) ? null : Units.moneyBefore(pieces, next);
     int moneyBegin = next;
+    Unit millions = sign == null ? Currencies.inMillions(pieces, next) : null;
+    if (millions != null) {
+      sign = new Match<>(millions, next + 1);
+    }
     if (sign != null) {
       next = sign.end();
       if (pieces.isMarkIn(next, "-−") && pieces.glued(next) && pieces.glued(next + 1)) {
@@ -80,6 +84,9 @@ final class Measures {
       return null;
     }
     int end = numeral.end();
+    if (millions != null) {
+      numeral = numeral.times(Numerals.MILLION, end);
+    }
     Unit unit = null;
     int unitBegin = moneyBegin;
     int unitEnd = sign == null ? moneyBegin : sign.end();
@@ -100,6 +107,12 @@ final class Measures {
         numeral = numeral.times(Numerals.MILLION, numeral.end() + 1);
         end = numeral.end();
         match = unit(end, numeral);
+      }
+      millions =
+          match == null && pieces.together(end, next) ? Currencies.inMillions(pieces, end) : null;
+      if (millions != null) {
+        match = new Match<>(millions, end + 1);
+        numeral = numeral.times(Numerals.MILLION, end);
       }
       boolean dashed = pieces.isMarkIn(end, "-‐‑") && pieces.glued(end) && pieces.glued(end + 1);
       if (match == null && dashed) {

@@ -76,7 +76,7 @@ public final class Quantities {
     if (first == null || (first.numeral().form() == Form.BARE && !mayBeBare(first, lead))) {
       return null;
     }
-    return finish(lead, compounds.whole(first));
+    return finish(lead, ranges.asMillions(compounds.whole(first)));
   }
 
   private Lead lead(int at) {
@@ -191,7 +191,16 @@ public final class Quantities {
       doubt = null;
     }
     part |= first.unit() == null && step.signum() == 0 && one.compareTo(BigDecimal.ONE) < 0;
-    return withUnit(lead, first, last, end, new Values(one, two, step, part, doubt));
+    Measure measured = last.unit() != null ? last : first;
+    if (part && second == null) {
+      Match<Unit> of = unitAfterOf(end);
+      if (of != null) {
+        measured = measured.in(of);
+        end = of.end();
+        part = false;
+      }
+    }
+    return withUnit(lead, measured, last, end, new Values(one, two, step, part, doubt));
   }
 
   /** The values of a quantity in the order in which they are printed. */
@@ -207,9 +216,18 @@ public final class Quantities {
     }
   }
 
-  private Quantity withUnit(Lead lead, Measure first, Measure last, int numberEnd, Values values) {
+  /** {@code of a mile}, {@code of a US pint}: a part of one unit is so much of it. */
+  private @Nullable Match<Unit> unitAfterOf(int at) {
+    boolean article = pieces.is(at + 1, "a") || pieces.is(at + 1, "an");
+    int unit = pieces.is(at + 2, "us") || pieces.is(at + 2, "imperial") ? at + 3 : at + 2;
+    return pieces.is(at, "of") && article && pieces.together(unit, at)
+        ? Units.measure(pieces, unit)
+        : null;
+  }
+
+  private Quantity withUnit(
+      Lead lead, Measure measured, Measure last, int numberEnd, Values values) {
     int end = numberEnd;
-    Measure measured = last.unit() != null ? last : first;
     Unit unit = measured.unit();
     int unitEnd = measured.unitEnd();
     String normalized = unit == null ? null : unit.normalized();

@@ -82,6 +82,39 @@ final class Ranges {
     return second;
   }
 
+  /** {@code between 5m and 10m people}: what the second counts makes millions of the first. */
+  Measure asMillions(Measure first) {
+    int letter = first.end() - 1;
+    int joint = first.end();
+    boolean metres =
+        first.unit() != null
+            && first.unit().normalized().equals("metre")
+            && first.unitBegin() == letter
+            && pieces.is(letter, "m")
+            && pieces.glued(letter);
+    boolean joined =
+        pieces.is(joint, "and") || pieces.is(joint, "to") || pieces.isMarkIn(joint, DASHES);
+    if (!metres || !joined || !pieces.together(joint + 1, letter)) {
+      return first;
+    }
+    Measure second = measures.read(joint + 1, joint + 1);
+    if (second == null
+        || second.numeral().magnitude().compareTo(Numerals.MILLION) != 0
+        || !pieces.is(second.numeral().end() - 1, "m")) {
+      return first;
+    }
+    Numeral millions = first.numeral().times(Numerals.MILLION, first.end());
+    return new Measure(
+        millions,
+        first.value().multiply(Numerals.MILLION),
+        first.end(),
+        null,
+        first.end(),
+        first.end(),
+        false,
+        first.attributive());
+  }
+
   private static boolean sharesUnit(Measure first, Measure second, boolean ranged) {
     if (first.unit() == null) {
       return second.unit() == null || !second.prefixed();
