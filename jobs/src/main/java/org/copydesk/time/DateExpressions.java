@@ -42,7 +42,7 @@ public final class DateExpressions {
           "is was has as its his this us to in on at by and or the a an of for with from when"
               + " after before until that who which but were are had have will would said according"
               + " election elections season census series ies plus versus across less his hers thus"
-              + " perhaps always sales prices results he she it they we i there world as does");
+              + " perhaps always sales prices results figures levels earnings revenues he she it they we i there world as does");
 
   /** Words before a month that stands alone. */
   private static final WordTable<Boolean> BEFORE_MONTH =
@@ -341,7 +341,8 @@ public final class DateExpressions {
     int day = dayAfterMonth(at);
     int end = dotEnd(at);
     if (day < 0) {
-      return readMonthAlone(at, month, end);
+      int spelled = readSpelledDay(at, from, month, weekday, weekdaySpan);
+      return spelled > at ? spelled : readMonthAlone(at, month, end);
     }
     int firstEnd = ordinalEnd(day);
     end = firstEnd;
@@ -368,6 +369,32 @@ public final class DateExpressions {
       return addWithTrailingWeekday(second, end, year, month, pieces.value(second), null, null);
     }
     return addWithTrailingWeekday(from, end, year, month, value, weekday, weekdaySpan);
+  }
+
+  /** {@code May one}, {@code April four, 1987}, as news agencies wrote days below ten. */
+  private int readSpelledDay(
+      int at, int from, Month month, @Nullable DayOfWeek weekday, @Nullable Span weekdaySpan) {
+    int day = dotEnd(at);
+    Integer value = pieces.in(TimeWords.NUMBERS, day);
+    int end = day + 1;
+    if (value == null || value > 9 || !pieces.together(day, at) || !pieces.capitalised(at)) {
+      return at;
+    }
+    int yearAt = yearAfter(end, day);
+    boolean counts =
+        pieces.together(end, at)
+            && (pieces.isDigits(end)
+                || pieces.isMarkIn(end, "-%$")
+                || (pieces.isWord(end)
+                    && !pieces.capitalised(end)
+                    && pieces.in(AFTER_DATE, end) == null));
+    if (counts && yearAt < 0) {
+      return at;
+    }
+    Integer year = yearAt < 0 ? null : yearValue(yearAt);
+    end = yearAt < 0 ? end : yearAt + 1;
+    add(from, end, year, month.getValue(), value, weekday, weekdaySpan);
+    return end;
   }
 
   private int readMonthAlone(int at, Month month, int end) {

@@ -1,5 +1,6 @@
 package org.copydesk.time;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.copydesk.time.Days.Third;
 import org.copydesk.time.TimeExpressions.Kind;
@@ -237,7 +238,7 @@ final class PartPhrases {
     int end = place + 1;
     TimePhrase bounded =
         ordinal.value > 0 && (unit == Unit.QUARTER || unit == Unit.HALF)
-            ? grammar.bounded(at, end, unit, 1, depth)
+            ? bounded(at, end, unit, depth)
             : null;
     if (bounded != null) {
       return bounded;
@@ -252,7 +253,7 @@ final class PartPhrases {
             .as(Kind.FUTURE);
       }
     }
-    if (ordinal.value == -1) {
+    if (ordinal.value == -1 || line.is(end, "of")) {
       return null;
     }
     TimePhrase named = named(at);
@@ -263,6 +264,21 @@ final class PartPhrases {
     boolean year = line.in(TimeWords.POINTERS, named.end()) != null;
     boolean dated = grammar.date(named.end()) != null;
     return hyphen || year || dated || line.isIn(TimeWords.RESULTS, named.end()) ? named : null;
+  }
+
+  /** {@code second quarter ended January 31}, {@code 2nd qtr Jan 31}. */
+  private @Nullable TimePhrase bounded(int at, int end, Unit unit, int depth) {
+    TimePhrase bounded = grammar.bounded(at, end, unit, 1, depth);
+    TimePhrase day = bounded == null ? grammar.date(end) : null;
+    LocalDate published = grammar.published();
+    if (day == null || day.unit() != Unit.DAY || published == null) {
+      return bounded;
+    }
+    LocalDate last =
+        day.when() instanceof Cycle cycle
+            ? cycle.latest(published).end()
+            : ((Days) day.when()).end();
+    return new TimePhrase(at, day.end(), Days.ending(unit, 1, last), unit, Kind.WINDOW);
   }
 
   private static TimePhrase ofWhole(int at, int ordinal, int count, Unit unit, TimePhrase whole) {

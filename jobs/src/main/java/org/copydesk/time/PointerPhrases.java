@@ -228,7 +228,7 @@ final class PointerPhrases {
     }
     TimePhrase phrase = grammar.date(next);
     Season season = line.in(TimeWords.SEASONS, next);
-    if (phrase == null && season != null && !isFallOf(next)) {
+    if (phrase == null && season != null && !grammar.isFallOf(next)) {
       phrase = new TimePhrase(next, next + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
     }
     if (phrase == null) {
@@ -244,12 +244,6 @@ final class PointerPhrases {
       case THIS -> phrase.from(at).saying(ofThis(cycle, published));
       case PREVIOUS, FOLLOWING, THAT, SAME -> null;
     };
-  }
-
-  /** {@code this fall in prices}. */
-  private boolean isFallOf(int at) {
-    Line line = grammar.line();
-    return line.is(at, "fall") && (line.is(at + 1, "in") || line.is(at + 1, "of"));
   }
 
   /** Of those before and behind a day the nearer. */

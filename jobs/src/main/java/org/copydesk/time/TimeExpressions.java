@@ -126,7 +126,7 @@ public final class TimeExpressions {
     if (phrase.kind() == Kind.COMPARISON) {
       return Kind.COMPARISON;
     }
-    if (phrase.kind() != Kind.WINDOW && Comparisons.isBase(line, phrase.begin())) {
+    if (phrase.kind() == Kind.POINT && Comparisons.isBase(line, phrase.begin())) {
       return Kind.COMPARISON;
     }
     if (published != null && days.begin().isAfter(published)) {

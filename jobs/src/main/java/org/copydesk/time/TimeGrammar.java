@@ -109,7 +109,10 @@ final class TimeGrammar {
       if (phrase == null) {
         return null;
       }
-      LocalDate begin = resolve(phrase.when(), Tense.OPEN, published).begin();
+      LocalDate begin =
+          phrase.when() instanceof Cycle cycle
+              ? cycle.latest(published).begin()
+              : ((Days) phrase.when()).begin();
       return begin.isAfter(published)
           ? null
           : phrase.from(at).saying(new Days(begin, published)).as(Kind.WINDOW);
@@ -200,8 +203,8 @@ final class TimeGrammar {
     if (phrase == null) {
       phrase = season(next, depth);
     }
-    if (phrase == null && article && dateAt[next] > 0 && isFollowedByPart(next)) {
-      phrase = date(next);
+    if (phrase == null && article) {
+      phrase = describedYear(next);
     }
     if (phrase == null) {
       phrase = month(at);
@@ -210,16 +213,22 @@ final class TimeGrammar {
     return phrase.from(at);
   }
 
-  private boolean isFollowedByPart(int at) {
+  /**
+   * A year of which an article is a part: {@code [the] 2012-13 season, the 1986 fourth quarter}.
+   */
+  private @Nullable TimePhrase describedYear(int at) {
     TimePhrase year = date(at);
-    return year != null && year.unit() == Unit.YEAR && partOf(year, 1) != null;
+    if (year == null || year.unit() != Unit.YEAR) {
+      return null;
+    }
+    return line.isWord(year.end() - 1) || partOf(year, 1) != null ? year : null;
   }
 
   // --- dates --------------------------------------------------------------------------------
 
   /** The calendar date that begins at a piece, of which the weekday alone is one too. */
   @Nullable TimePhrase date(int at) {
-    if (line.is(at, "fiscal") || line.is(at, "fy") || line.is(at, "financial")) {
+    if (line.isIn(TimeWords.FISCAL, at)) {
       return fiscal(at);
     }
     int index = line.has(at) ? dateAt[at] - 1 : -1;
@@ -236,7 +245,7 @@ final class TimeGrammar {
     Unit unit = unit(date);
     if (first != null && last != null) {
       TimePhrase phrase = new TimePhrase(at, end, new Days(first, last), unit, Kind.POINT);
-      return unit == Unit.YEAR ? splitYear(phrase) : phrase;
+      return unit == Unit.YEAR ? wordedYear(splitYear(phrase)) : phrase;
     }
     When when = cycle(date);
     return when == null ? null : new TimePhrase(at, end, when, unit, Kind.POINT);
@@ -261,6 +270,13 @@ final class TimeGrammar {
     }
     DayOfWeek weekday = date.weekday();
     return weekday == null ? null : Cycle.weekly(weekday);
+  }
+
+  /** {@code 1986 fiscal year}, {@code 2012-13 season}. */
+  private TimePhrase wordedYear(TimePhrase phrase) {
+    int next = line.afterAny(phrase.end(), TimeWords.BEFORE_UNIT);
+    boolean year = line.is(next, "year") || (line.is(next, "season") && line.has(next + 1));
+    return year && !line.glued(phrase.end()) ? phrase.to(next + 1) : phrase;
   }
 
   /** {@code 2012-13} is from July to June, {@code 1988-92} all of the years. */
@@ -363,7 +379,7 @@ final class TimeGrammar {
   /** {@code spring 2015}, {@code the summer of last year}; a season alone is none. */
   private @Nullable TimePhrase season(int at, int depth) {
     Season season = line.in(TimeWords.SEASONS, at);
-    if (season == null) {
+    if (season == null || (isVerb(at) && !line.is(at + 1, "of") && !line.isDigits(at + 1))) {
       return null;
     }
     TimePhrase phrase =
@@ -384,9 +400,33 @@ final class TimeGrammar {
     }
     if (whole.unit() == Unit.YEAR) {
       TimePhrase part = partOf(whole, depth);
+      part = part == null ? boundedYear(whole, depth) : part;
       return part == null ? whole : part;
     }
     return whole;
+  }
+
+  /** {@code fiscal 1987/88 ending March 31}, {@code fiscal 1987 starting April}. */
+  private @Nullable TimePhrase boundedYear(TimePhrase year, int depth) {
+    Bound bound = line.in(TimeWords.BOUNDS, year.end());
+    if (bound == null || bound == Bound.TO || !(year.when() instanceof Days days)) {
+      return null;
+    }
+    int next = line.is(year.end() + 1, "in") || line.is(year.end() + 1, "on") ? 2 : 1;
+    TimePhrase edge = simple(year.end() + next, Math.max(depth, 1) + 1);
+    if (edge == null || edge.kind() == Kind.WINDOW) {
+      return null;
+    }
+    LocalDate outer = bound == Bound.BEGINNING ? days.begin() : days.end();
+    Days at =
+        edge.when() instanceof Cycle cycle
+            ? cycle.coming(Unit.YEAR.containing(outer).begin())
+            : (Days) edge.when();
+    Days told =
+        bound == Bound.BEGINNING
+            ? Days.beginning(Unit.YEAR, 1, at.begin())
+            : Days.ending(Unit.YEAR, 1, at.end());
+    return new TimePhrase(year.begin(), edge.end(), told, Unit.YEAR, Kind.WINDOW);
   }
 
   /** {@code Tuesday night}. */
@@ -424,7 +464,7 @@ final class TimeGrammar {
     if (part == null) {
       part = counts.unitEnd(next);
     }
-    if (part == null && line.in(TimeWords.SEASONS, next) != null && next > year.end()) {
+    if (part == null && next > year.end() && !isFallOf(next)) {
       Season season = line.in(TimeWords.SEASONS, next);
       part =
           season == null
@@ -461,7 +501,9 @@ final class TimeGrammar {
 
   /** Whether a joint and another date follow a date: {@code 5-7 March}, not "last year to 1990". */
   private boolean isDateTo(TimePhrase phrase) {
-    return dateAt[phrase.begin()] > 0 && line.has(phrase.end() + 1) && dateAt[phrase.end() + 1] > 0;
+    return (dateAt[phrase.begin()] > 0 || phrase.unit() == Unit.MONTH)
+        && line.has(phrase.end() + 1)
+        && dateAt[phrase.end() + 1] > 0;
   }
 
   private static @Nullable When join(When first, When second) {
@@ -489,6 +531,24 @@ final class TimeGrammar {
     return other != null && other.unit() == phrase.unit() && other.when() instanceof Days days
         ? phrase.saying(cycle.latest(days.begin()))
         : null;
+  }
+
+  /** Whether "fall" or "spring" stands where a verb may stand: {@code may fall next year}. */
+  private boolean isVerb(int at) {
+    boolean either = line.is(at, "fall") || line.is(at, "spring");
+    boolean noun =
+        line.is(at - 1, "the")
+            || line.is(at - 1, "in")
+            || line.in(TimeWords.THIRDS, at - 1) != null
+            || line.isMark(at - 1, "-");
+    return either && !noun;
+  }
+
+  /** {@code fall in prices}, which is no season. */
+  boolean isFallOf(int at) {
+    return line.is(at, "fall")
+        && (line.is(at + 1, "in") || line.is(at + 1, "of"))
+        && date(at + 2) == null;
   }
 
   // --- what others need ---------------------------------------------------------------------

@@ -109,7 +109,7 @@ final class TimeWords {
   static final WordTable<Boolean> BEFORE_UNIT =
       WordTable.ofWords(
           "fiscal financial calendar crop marketing trading business working full tax academic"
-              + " school whole entire consecutive straight");
+              + " school whole entire");
 
   static final WordTable<Boolean> FISCAL = WordTable.ofWords("fiscal financial calendar fy");
 
@@ -127,6 +127,7 @@ final class TimeWords {
               entry("beginning", Bound.BEGINNING),
               entry("starting", Bound.BEGINNING),
               entry("commencing", Bound.BEGINNING),
+              entry("following", Bound.BEGINNING),
               entry("began", Bound.BEGINNING),
               entry("begun", Bound.BEGINNING)));
 
