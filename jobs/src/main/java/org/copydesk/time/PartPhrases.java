@@ -15,6 +15,9 @@ final class PartPhrases {
 
   private static final int LATEST_CENTURY = 21;
 
+  /** How many pieces around "first half" are looked at for a match. */
+  private static final int REACH = 14;
+
   private final TimeGrammar grammar;
 
   PartPhrases(TimeGrammar grammar) {
@@ -257,13 +260,22 @@ final class PartPhrases {
       return null;
     }
     TimePhrase named = named(at);
-    if (named == null || named.unit() != Unit.HALF) {
-      return named;
+    return named == null || isOfMatch(named) ? null : named;
+  }
+
+  /** Whether the sentence speaks of a match, which has halves and quarters too. */
+  private boolean isOfMatch(TimePhrase named) {
+    Line line = grammar.line();
+    int end = named.end();
+    if (line.in(TimeWords.POINTERS, end) != null || grammar.date(end) != null) {
+      return false;
     }
-    boolean hyphen = line.afterHyphen(ordinal.end) > ordinal.end;
-    boolean year = line.in(TimeWords.POINTERS, named.end()) != null;
-    boolean dated = grammar.date(named.end()) != null;
-    return hyphen || year || dated || line.isIn(TimeWords.RESULTS, named.end()) ? named : null;
+    for (int at = named.begin() - REACH; at < end + REACH; at++) {
+      if (line.isIn(TimeWords.MATCH, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code second quarter ended January 31}, {@code 2nd qtr Jan 31}. */

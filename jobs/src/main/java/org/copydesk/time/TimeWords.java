@@ -198,11 +198,12 @@ final class TimeWords {
       new WordTable<>(
           Map.of("inst", 0, "instant", 0, "ult", -1, "ultimo", -1, "prox", 1, "proximo", 1));
 
-  /** Words after "first half" that tell that it is not half of a match. */
-  static final WordTable<Boolean> RESULTS =
+  /** Words around "first half" that tell that it is half of a match. */
+  static final WordTable<Boolean> MATCH =
       WordTable.ofWords(
-          "net profit profits results earnings sales loss losses pretax revenue revenues output"
-              + " figures income turnover exports imports growth shr oper data dividend");
+          "match game goal goals goalless score scored scores scoring scoreless halftime kick"
+              + " penalty player players coach team teams striker keeper goalkeeper midfielder"
+              + " defender touchdown touchdowns quarterback rebounds footballer");
 
   private TimeWords() {}
 

@@ -109,7 +109,9 @@ class TimeExpressionsTest {
         "Sales were higher than last year. | COMPARISON",
         "Sales rose five pct over March. | COMPARISON",
         "Sales rose by 4 mln in March. | POINT",
-        "Sales rose to 5 mln after 4 mln in March. | POINT",
+        "Sales rose to 5 mln after 4 mln in March. | COMPARISON",
+        "Sales rose to more than 5 mln in March. | POINT",
+        "It was signed after they bought two banks in March. | POINT",
         "They bought it from two banks in March. | POINT",
         "Shares from March. | POINT",
         "Sales will rise in October. | FUTURE",
@@ -131,6 +133,9 @@ class TimeExpressionsTest {
         "The mill closed on 5 May and burnt three days later. | 2019-05-08 | 2019-05-08",
         "It closed in 2011 and, two years later, burnt. | 2013-01-01 | 2013-12-31",
         "It closed in February 2016; a year earlier, it was new. | 2015-02-01 | 2015-02-28",
+        "In the first half sales rose to 5 from 7 a year earlier. | 2018-01-01 | 2018-06-30",
+        "It rose 3 pct in May after a rise of 5 pct in April, against 7 pct the month before."
+            + " | 2019-04-01 | 2019-04-30",
         "In March it fell to 5 from 7 in the previous month. | 2019-02-01 | 2019-02-28",
         "It fell to 5 from 7 in the previous month. | 2019-05-01 | 2019-05-31",
       })
