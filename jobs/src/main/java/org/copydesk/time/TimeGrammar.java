@@ -226,7 +226,7 @@ final class TimeGrammar {
    * Reads on behind a phrase: {@code March [of last year]}, {@code last year['s third quarter]}.
    */
   private TimePhrase extend(TimePhrase phrase, int depth) {
-    TimePhrase whole = partOfDay(phrase);
+    TimePhrase whole = quarterOf(partOfDay(phrase));
     if (whole.when() instanceof Cycle) {
       TimePhrase told = ofYear(whole, depth);
       return told != null ? told : pointers.after(whole);
@@ -260,6 +260,16 @@ final class TimeGrammar {
             ? Days.beginning(Unit.YEAR, 1, at.begin())
             : Days.ending(Unit.YEAR, 1, at.end());
     return new TimePhrase(year.begin(), edge.end(), told, Unit.YEAR, Kind.WINDOW);
+  }
+
+  /** {@code September quarter}: the three months that end with that one. */
+  private TimePhrase quarterOf(TimePhrase phrase) {
+    boolean quarter = line.is(phrase.end(), "quarter") || line.is(phrase.end(), "qtr");
+    if (phrase.unit() != Unit.MONTH || !quarter) {
+      return phrase;
+    }
+    When when = map(phrase.when(), month -> Days.ending(Unit.QUARTER, 1, month.end()));
+    return phrase.to(phrase.end() + 1).saying(when).in(Unit.QUARTER);
   }
 
   /** {@code Tuesday night}. */
