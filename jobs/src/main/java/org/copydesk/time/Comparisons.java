@@ -4,7 +4,8 @@ import org.copydesk.phrase.WordTable;
 
 /**
  * Whether a time is that of a base: of an older figure with which a newer one is compared, as in
- * {@code up from 5 mln a year earlier}, {@code compared with 1986}, {@code vs 3.1 pct in May}.
+ * {@code up from 5 mln a year earlier}, {@code compared with 1986}, {@code vs 3.1 pct in May},
+ * {@code rose after a fall of 0.8 pct in May}.
  */
 final class Comparisons {
 
@@ -34,7 +35,7 @@ final class Comparisons {
   /** Words that end the search: what stands before them is another statement. */
   private static final WordTable<Boolean> STOPS =
       WordTable.ofWords(
-          "to after when which who that said rose fell was were is are has had have will while but"
+          "to when which who that it they he she said rose fell was were is are has had have will while but"
               + " as because since until by if");
 
   /** Words between a cue and a time right behind it. */
@@ -49,7 +50,13 @@ final class Comparisons {
     boolean number = false;
     for (int at = begin - 1; at >= Math.max(line.begin(), begin - REACH); at--) {
       if (line.isIn(CUES, at) || isComparedTo(line, at)) {
-        return near || number;
+        if (near || (number && !isHedge(line, at))) {
+          return true;
+        }
+        continue;
+      }
+      if (line.is(at, "after")) {
+        return number && isChange(line, at);
       }
       if (near && line.isIn(NEAR_CUES, at) && !line.is(at, "on")) {
         return isChange(line, at);
@@ -70,6 +77,15 @@ final class Comparisons {
       }
     }
     return false;
+  }
+
+  /** {@code more than} before a number says how exact it is. */
+  private static boolean isHedge(Line line, int than) {
+    return line.is(than, "than")
+        && (line.is(than - 1, "more")
+            || line.is(than - 1, "less")
+            || line.is(than - 1, "fewer")
+            || line.is(than - 1, "greater"));
   }
 
   private static boolean isComparedTo(Line line, int at) {

@@ -74,6 +74,9 @@ final class CountPhrases {
     Line line = grammar.line();
     int word = line.afterHyphen(at);
     LocalDate published = grammar.published();
+    if (line.is(begin - 1, "half")) {
+      return null;
+    }
     if (line.is(word, "ago")) {
       Days anchor = grammar.anchors().inSentence(unit);
       if (count == 1
@@ -202,7 +205,8 @@ final class CountPhrases {
     int word = line.afterHyphen(next);
     boolean ago = line.is(word, "ago") || line.is(word, "earlier");
     boolean before = article && (isEarlier(word) || line.is(word, "after"));
-    if (!ago && !before) {
+    boolean plural = line.ends(next - 1, "s");
+    if ((!ago && !before) || plural || unit.compareTo(Unit.YEAR) > 0 || line.is(word + 1, "than")) {
       return null;
     }
     int end = word + 1;

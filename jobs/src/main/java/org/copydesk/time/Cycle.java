@@ -10,6 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** Days that come round again: every March, every Tuesday, every first quarter. */
 non-sealed interface Cycle extends When {
 
+  /** Days of the longest month, less one. */
+  int LONGEST = 30;
+
+  /** Days that are at hand. */
+  int NEAR = 120;
+
+  /** Days after which the year is written. */
+  int DISTANT = 240;
+
   /** The last ones that begin on a day or before it. */
   Days latest(LocalDate day);
 
@@ -34,9 +43,22 @@ non-sealed interface Cycle extends When {
       return latest;
     }
     return switch (tense) {
-      case OPEN -> latest;
+      case OPEN -> {
+        Days coming = coming(day);
+        yield isNear(latest, coming, day) ? coming : latest;
+      }
       case FUTURE -> coming(day);
     };
+  }
+
+  /**
+   * Whether those to come are meant though nothing says so: news does not leave the year out of a
+   * day or month of nearly a year ago, but of one that is at hand it does.
+   */
+  private static boolean isNear(Days latest, Days coming, LocalDate day) {
+    return !latest.begin().plusDays(LONGEST).isBefore(latest.end())
+        && coming.begin().isBefore(day.plusDays(NEAR))
+        && latest.end().isBefore(day.minusDays(DISTANT));
   }
 
   static Cycle weekly(DayOfWeek weekday) {

@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.text.Span;
@@ -24,67 +23,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateExpressions {
 
-  /** Words after which a number of four digits is a year, unless something is counted by it. */
-  private static final WordTable<Boolean> BEFORE_YEAR =
-      WordTable.ofWords(
-          "in since by until till during before after early late mid from between and circa c year"
-              + " spring summer autumn fall winter christmas season fiscal through");
-
-  /** Words after which a number is a value even where a year could stand. */
-  private static final WordTable<Boolean> BEFORE_VALUE =
-      WordTable.ofWords(
-          "some nearly almost over approximately roughly least most than about only just another"
-              + " all no highway route room flight page section resolution article boeing windows");
-
-  /** Words that may follow a year or a day and are not counted by it. */
-  private static final WordTable<Boolean> AFTER_DATE =
-      WordTable.ofWords(
-          "is was has as its his this us to in on at by and or the a an of for with from when"
-              + " after before until that who which but were are had have will would said according"
-              + " election elections season census series ies plus versus across less his hers thus"
-              + " perhaps always sales prices results he she it they we i there world as does");
-
   /** Words before a month that stands alone. */
   private static final WordTable<Boolean> BEFORE_MONTH =
       WordTable.ofWords(
           "in since by until till during before after early late mid from between last next this"
               + " every each through to of and earlier");
 
-  /** Words before a month after which a number may count rather than name a day. */
-  private static final WordTable<Boolean> BEFORE_COUNT =
-      WordTable.ofWords("in during last this next late early mid every");
-
-  /** Words without a plural s that show that the number before them counts or measures. */
-  private static final WordTable<Boolean> COUNTED =
-      WordTable.ofWords(
-          "people men women children police cattle sheep fish staff more other million billion"
-              + " thousand hundred feet percent per sq square cubic metric kg km cm mm g lb oz mph"
-              + " rpm hp kw mw troops");
-
-  /** Words before a number that is a code. */
-  private static final WordTable<Boolean> BEFORE_CODE =
-      WordTable.ofWords(
-          "no nos nr number numbers case cases resolution tel telephone phone call fax mobile file"
-              + " order ref reference docket invoice code id act bill decree directive version");
-
-  /** Words between the days of a range or list. */
-  private static final WordTable<Boolean> JOINTS = WordTable.ofWords("and or to through thru");
-
-  private static final int EARLIEST_YEAR = 1000;
-  private static final int LATEST_YEAR = 2199;
-
-  /** A year that nothing marks as one must lie closer to our own time. */
-  private static final int EARLIEST_BARE_YEAR = 1800;
-
-  private static final int LATEST_BARE_YEAR = 2050;
-
   private final Pieces pieces;
-  private final NounPhrases nouns;
+  private final DatePieces look;
   private final List<DateExpression> found = new ArrayList<>();
 
   private DateExpressions(Pieces pieces) {
     this.pieces = pieces;
-    nouns = new NounPhrases(pieces);
+    look = new DatePieces(pieces);
   }
 
   /** The dates of a text, in its order; none overlap. */
@@ -139,7 +90,7 @@ public final class DateExpressions {
     }
     if (pieces.together(next, at)) {
       // "Saturday and Sunday, April 7 and 8": Sunday is not the day of the first date
-      boolean shared = followsWeekday(at) && isOneOfSeveral(next);
+      boolean shared = look.followsWeekday(at) && look.isOneOfSeveral(next);
       int from = shared ? next : at;
       DayOfWeek own = shared ? null : weekday;
       Span place = shared ? null : span;
@@ -148,7 +99,7 @@ public final class DateExpressions {
         end = readNumber(next, from, own, place);
       } else {
         Month month = pieces.in(MONTHS, next);
-        if (month != null && dayAfterMonth(next) > 0) {
+        if (month != null && look.dayAfterMonth(next) > 0) {
           end = readMonth(next, from, month, own, place);
         }
       }
@@ -163,46 +114,10 @@ public final class DateExpressions {
     return at;
   }
 
-  /** Whether a weekday ends a range or list of them: {@code Monday through Friday}. */
-  private boolean followsWeekday(int at) {
-    if (!pieces.together(at - 2, at) || !isJoint(at - 1)) {
-      return false;
-    }
-    int before = pieces.isMark(at - 2, '.') ? at - 3 : at - 2;
-    return pieces.in(WEEKDAYS, before) != null;
-  }
-
-  /** Whether the date at a piece begins a range or list: {@code April 7 and 8}. */
-  private boolean isOneOfSeveral(int at) {
-    int day = pieces.isDigits(at) ? at : dayAfterMonth(at);
-    if (day < 0 || pieces.length(day) > 2) {
-      return false;
-    }
-    int end = ordinalEnd(day);
-    if (joinsDay(end)) {
-      return true;
-    }
-    int month = day == at ? monthAfterDay(end) : -1;
-    end = month < 0 ? end : dotEnd(month);
-    int year = yearAfter(end, at);
-    return joinsDay(year < 0 ? end : year + 1);
-  }
-
-  private boolean joinsDay(int joint) {
-    int next = joint + 1;
-    return isJoint(joint)
-        && pieces.together(next, joint)
-        && ((pieces.isDigits(next) && pieces.length(next) <= 2) || pieces.in(MONTHS, next) != null);
-  }
-
-  private boolean isJoint(int at) {
-    return pieces.isMarkIn(at, ",&-–—/") || pieces.in(JOINTS, at) != null;
-  }
-
   /** A date that begins with digits. */
   private int readNumber(
       int at, int from, @Nullable DayOfWeek weekday, @Nullable Span weekdaySpan) {
-    if (continuesNumber(at)) {
+    if (look.continuesNumber(at)) {
       return at;
     }
     int end = readNumeric(at, from, weekday, weekdaySpan);
@@ -213,16 +128,6 @@ public final class DateExpressions {
       end = readYear(at);
     }
     return end;
-  }
-
-  /** Whether the digits are the later part of a number, a price or a code. */
-  private boolean continuesNumber(int at) {
-    if (!pieces.glued(at)) {
-      return false;
-    }
-    return pieces.isWord(at - 1)
-        || pieces.isMarkIn(at - 1, "$£€¥#+")
-        || (pieces.isMarkIn(at - 1, ".,/:-–") && pieces.glued(at - 1) && pieces.isDigits(at - 2));
   }
 
   /** {@code 2019-06-05}, {@code 5/6/2019}, {@code 5.6.2019}, {@code 5-6-19} (ISO 8601 first). */
@@ -250,15 +155,16 @@ public final class DateExpressions {
       return at;
     }
     int middle = pieces.value(at + 2);
-    if (first == 4 && third <= 2 && second == third && isYear(at)) {
+    if (first == 4 && third <= 2 && second == third && look.isYear(at)) {
       add(from, end, pieces.value(at), middle, pieces.value(at + 4), weekday, weekdaySpan);
       return end;
     }
     boolean dotted = pieces.isMark(at + 1, '.');
-    if (first > 2 || !((third == 4 && isYear(at + 4)) || (third == 2 && second == 2 && !dotted))) {
+    if (first > 2
+        || !((third == 4 && look.isYear(at + 4)) || (third == 2 && second == 2 && !dotted))) {
       return at;
     }
-    int year = third == 4 ? pieces.value(at + 4) : fullYear(pieces.value(at + 4));
+    int year = third == 4 ? pieces.value(at + 4) : DatePieces.fullYear(pieces.value(at + 4));
     int one = pieces.value(at);
     boolean dayFirst = DateExpression.exists(year, middle, one);
     boolean monthFirst = !dotted && DateExpression.exists(year, one, middle);
@@ -268,7 +174,7 @@ public final class DateExpressions {
               span(from, end), year, middle, one, weekday, weekdaySpan, Validity.AMBIGUOUS));
     } else if (monthFirst && !dayFirst) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
-    } else if (!dayFirst && !monthFirst && isCode(from, one, middle)) {
+    } else if (!dayFirst && !monthFirst && look.isCode(from, one, middle)) {
       return at;
     } else if (middle > 12 && one <= 12) {
       add(from, end, year, one, middle, weekday, weekdaySpan);
@@ -278,31 +184,21 @@ public final class DateExpressions {
     return end;
   }
 
-  /** Whether two numbers before a year are no misprinted day and month: {@code no. 45-99-2001}. */
-  private boolean isCode(int at, int one, int other) {
-    int smaller = Math.min(one, other);
-    if (smaller < 1 || smaller > 12 || Math.max(one, other) > 31) {
-      return true;
-    }
-    int before = pieces.isMarkIn(at - 1, ".:#") ? at - 2 : at - 1;
-    return pieces.together(before, at) && pieces.in(BEFORE_CODE, before) != null;
-  }
-
   /** {@code 5 March 2019}, {@code 5th of March}, {@code 5-7 March}. */
   private int readDayMonth(
       int at, int from, @Nullable DayOfWeek weekday, @Nullable Span weekdaySpan) {
     if (pieces.length(at) > 2) {
       return at;
     }
-    int firstEnd = ordinalEnd(at);
+    int firstEnd = look.ordinalEnd(at);
     int day = at;
     int next = firstEnd;
-    int second = rangeEnd(next);
-    if (second > 0 && monthAfterDay(ordinalEnd(second)) > 0) {
+    int second = look.rangeEnd(next);
+    if (second > 0 && look.monthAfterDay(look.ordinalEnd(second)) > 0) {
       day = second;
-      next = ordinalEnd(second);
+      next = look.ordinalEnd(second);
     }
-    int monthAt = monthAfterDay(next);
+    int monthAt = look.monthAfterDay(next);
     if (monthAt < 0) {
       return at;
     }
@@ -310,15 +206,15 @@ public final class DateExpressions {
     if (month == null) {
       return at;
     }
-    int end = dotEnd(monthAt);
-    int yearAt = yearAfter(end, monthAt);
+    int end = look.dotEnd(monthAt);
+    int yearAt = look.yearAfter(end, monthAt);
     Integer year = null;
     if (yearAt > 0) {
-      year = yearValue(yearAt);
+      year = look.yearValue(yearAt);
       end = yearAt + 1;
     }
     int value = pieces.value(day);
-    boolean written = pieces.capitalised(monthAt) || year != null || isUnmistakable(monthAt);
+    boolean written = pieces.capitalised(monthAt) || year != null || look.isUnmistakable(monthAt);
     boolean plausible =
         (value >= 1 && value <= 31)
             || year != null
@@ -338,30 +234,32 @@ public final class DateExpressions {
   /** {@code March 5, 2019}, {@code March 5-7}, {@code March 2019}, {@code in March}. */
   private int readMonth(
       int at, int from, Month month, @Nullable DayOfWeek weekday, @Nullable Span weekdaySpan) {
-    int day = dayAfterMonth(at);
-    int end = dotEnd(at);
+    int day = look.dayAfterMonth(at);
+    int end = look.dotEnd(at);
     if (day < 0) {
-      return readMonthAlone(at, month, end);
+      int spelled = readSpelledDay(at, from, month, weekday, weekdaySpan);
+      return spelled > at ? spelled : readMonthAlone(at, month, end);
     }
-    int firstEnd = ordinalEnd(day);
+    int firstEnd = look.ordinalEnd(day);
     end = firstEnd;
-    int second = rangeEnd(firstEnd);
-    boolean range = second > 0 && !counts(second) && pieces.in(MONTHS, ordinalEnd(second)) == null;
+    int second = look.rangeEnd(firstEnd);
+    boolean range =
+        second > 0 && !look.counts(second) && pieces.in(MONTHS, look.ordinalEnd(second)) == null;
     if (range) {
-      end = ordinalEnd(second);
+      end = look.ordinalEnd(second);
     }
-    int yearAt = yearAfter(end, day);
+    int yearAt = look.yearAfter(end, day);
     Integer year = null;
     if (yearAt > 0) {
-      year = yearValue(yearAt);
+      year = look.yearValue(yearAt);
       end = yearAt + 1;
     }
     int value = pieces.value(day);
-    boolean written = pieces.capitalised(at) || year != null || isUnmistakable(at);
+    boolean written = pieces.capitalised(at) || year != null || look.isUnmistakable(at);
     boolean plausible =
         (value >= 1 && value <= 31) || year != null || weekday != null || firstEnd > day + 1;
     if (!written || !plausible) {
-      return readMonthAlone(at, month, dotEnd(at));
+      return readMonthAlone(at, month, look.dotEnd(at));
     }
     if (range) {
       add(from, firstEnd, year, month.getValue(), value, weekday, weekdaySpan);
@@ -370,13 +268,37 @@ public final class DateExpressions {
     return addWithTrailingWeekday(from, end, year, month, value, weekday, weekdaySpan);
   }
 
-  private int readMonthAlone(int at, Month month, int end) {
-    int yearAt = yearAfter(end, at);
-    if (yearAt < 0 && pieces.is(end, "of")) {
-      yearAt = yearAfter(end + 1, at);
+  /** {@code May one}, {@code April four, 1987}, as news agencies wrote days below ten. */
+  private int readSpelledDay(
+      int at, int from, Month month, @Nullable DayOfWeek weekday, @Nullable Span weekdaySpan) {
+    int day = look.dotEnd(at);
+    Integer value = pieces.in(TimeWords.NUMBERS, day);
+    int end = day + 1;
+    if (value == null || value > 9 || !pieces.together(day, at) || !pieces.capitalised(at)) {
+      return at;
     }
-    if (yearAt > 0 && (pieces.capitalised(at) || isUnmistakable(at))) {
-      add(at, yearAt + 1, yearValue(yearAt), month.getValue(), null, null, null);
+    int yearAt = look.yearAfter(end, day);
+    boolean counts =
+        pieces.together(end, at)
+            && (pieces.isDigits(end)
+                || pieces.isMarkIn(end, "-%$")
+                || (pieces.isWord(end) && !pieces.capitalised(end) && !look.mayFollowDate(end)));
+    if (counts && yearAt < 0) {
+      return at;
+    }
+    Integer year = yearAt < 0 ? null : look.yearValue(yearAt);
+    end = yearAt < 0 ? end : yearAt + 1;
+    add(from, end, year, month.getValue(), value, weekday, weekdaySpan);
+    return end;
+  }
+
+  private int readMonthAlone(int at, Month month, int end) {
+    int yearAt = look.yearAfter(end, at);
+    if (yearAt < 0 && pieces.is(end, "of")) {
+      yearAt = look.yearAfter(end + 1, at);
+    }
+    if (yearAt > 0 && (pieces.capitalised(at) || look.isUnmistakable(at))) {
+      add(at, yearAt + 1, look.yearValue(yearAt), month.getValue(), null, null, null);
       return yearAt + 1;
     }
     if (pieces.capitalised(at)
@@ -391,7 +313,7 @@ public final class DateExpressions {
 
   /** {@code in 2016}, {@code 2012-13}, {@code the 2019 election}. */
   private int readYear(int at) {
-    if (pieces.length(at) != 4 || !isYear(at) || isClock(at)) {
+    if (pieces.length(at) != 4 || !look.isYear(at) || look.isClock(at)) {
       return at;
     }
     int end = at + 1;
@@ -407,17 +329,17 @@ public final class DateExpressions {
           length == 2
               && pieces.isMarkIn(end, "-–")
               && pieces.value(end + 1) > pieces.value(at) % 100;
-      if (short2 || century || (length == 4 && isYear(end + 1))) {
+      if (short2 || century || (length == 4 && look.isYear(end + 1))) {
         second = end + 1;
       } else {
         return at;
       }
     }
     int last = second > 0 ? second : at;
-    if (followsValue(last)) {
+    if (look.followsValue(last)) {
       return at;
     }
-    if (!isYearHere(at, last, second > 0)) {
+    if (!look.isYearHere(at, last, second > 0)) {
       return at;
     }
     int year = pieces.value(at);
@@ -431,202 +353,6 @@ public final class DateExpressions {
     }
     add(second, second + 1, secondYear, null, null, null, null);
     return second + 1;
-  }
-
-  private boolean isYearHere(int at, int last, boolean range) {
-    if (pieces.together(at - 1, at)) {
-      if (pieces.glued(at) && !pieces.isMarkIn(at - 1, "(['\"‘“-–—/")) {
-        return false;
-      }
-      if (pieces.isMarkIn(at - 1, "$£€¥") || pieces.in(BEFORE_VALUE, at - 1) != null) {
-        return false;
-      }
-    }
-    boolean bare = pieces.value(at) >= EARLIEST_BARE_YEAR && pieces.value(at) <= LATEST_BARE_YEAR;
-    boolean marked = pieces.together(at - 1, at) && pieces.in(BEFORE_YEAR, at - 1) != null;
-    if (counts(last)) {
-      return false;
-    }
-    return bare || marked || range;
-  }
-
-  /** Whether something stands after digits that makes them a value: a unit, more digits. */
-  private boolean followsValue(int last) {
-    int next = last + 1;
-    if (!pieces.together(next, last)) {
-      return false;
-    }
-    if (pieces.glued(next)) {
-      if (pieces.isWord(next)) {
-        return true;
-      }
-      if (pieces.isMarkIn(next, ".,:/-–") && pieces.isDigits(next + 1) && pieces.glued(next + 1)) {
-        return true;
-      }
-    }
-    return pieces.isMarkIn(next, "%°€£$");
-  }
-
-  /** Whether the word after digits looks like what they count: a plural noun in lower case. */
-  private boolean counts(int last) {
-    int next = last + 1;
-    if (!pieces.together(next, last) || !pieces.isWord(next) || pieces.capitalised(next)) {
-      return false;
-    }
-    if (pieces.in(AFTER_DATE, next) != null) {
-      return false;
-    }
-    int end = pieces.end(next) - 1;
-    char lastLetter = pieces.text().charAt(end);
-    boolean plural =
-        lastLetter == 's' && pieces.length(next) > 2 && pieces.text().charAt(end - 1) != 's';
-    return plural || pieces.in(COUNTED, next) != null;
-  }
-
-  private boolean isClock(int at) {
-    return pieces.is(at + 1, "gmt") || pieces.is(at + 1, "utc") || pieces.is(at + 1, "hrs");
-  }
-
-  /** Where the digits of a day stand after a month; -1 if none. */
-  private int dayAfterMonth(int month) {
-    int day = dotEnd(month);
-    if (pieces.isMark(day, '-') && pieces.glued(day) && pieces.glued(day + 1)) {
-      day++;
-    } else if (pieces.is(day, "the")) {
-      day++;
-    }
-    if (!pieces.together(day, month) || !pieces.isDigits(day) || pieces.length(day) > 2) {
-      return -1;
-    }
-    int end = ordinalEnd(day);
-    if (end == day + 1) {
-      if (pieces.glued(end)
-          && (pieces.isWord(end)
-              || (pieces.isMarkIn(end, ",.:")
-                  && pieces.isDigits(end + 1)
-                  && pieces.glued(end + 1)
-                  && pieces.length(end + 1) != 4))) {
-        return -1;
-      }
-      if (pieces.isMarkIn(end, "%$£€")
-          || (counts(day) && pieces.in(BEFORE_COUNT, month - 1) != null)
-          || isCountAfterMonth(month, day)) {
-        return -1;
-      }
-    }
-    return day;
-  }
-
-  /** {@code By June 31 wells had run dry}: no such day, and what could be counted behind it. */
-  private boolean isCountAfterMonth(int month, int day) {
-    Month name = pieces.in(MONTHS, month);
-    if (name == null
-        || DateExpression.exists(null, name.getValue(), pieces.value(day))
-        || !pieces.together(day + 1, day)
-        || pieces.capitalised(day + 1)) {
-      return false;
-    }
-    int before = pieces.isMarkIn(month - 1, ",.") ? month - 2 : month - 1;
-    boolean dated =
-        pieces.together(before, month)
-            && (pieces.is(before, "on")
-                || pieces.is(before, "the")
-                || pieces.in(WEEKDAYS, before) != null);
-    return !dated && (counts(day) || nouns.isPluralPhrase(day + 1));
-  }
-
-  /** Where the month stands after a day whose last piece is before {@code next}; -1 if none. */
-  private int monthAfterDay(int next) {
-    int month = next;
-    if (pieces.is(month, "of") || (pieces.isMarkIn(month, "-/") && pieces.glued(month))) {
-      month++;
-    }
-    return pieces.together(month, next - 1) && pieces.in(MONTHS, month) != null ? month : -1;
-  }
-
-  /** Where the second number of a range stands, after {@code next}; -1 if there is no range. */
-  private int rangeEnd(int next) {
-    boolean dash = pieces.isMarkIn(next, "-–—/");
-    if (!dash && !pieces.is(next, "to") && !pieces.is(next, "and") && !pieces.is(next, "through")) {
-      return -1;
-    }
-    int second = next + 1;
-    return pieces.together(second, next - 1)
-            && pieces.isDigits(second)
-            && pieces.length(second) <= 2
-            && !followsValue(second)
-        ? second
-        : -1;
-  }
-
-  /** After digits and, when there is one, the ordinal ending glued to them. */
-  private int ordinalEnd(int digits) {
-    int next = digits + 1;
-    return pieces.glued(next)
-            && (pieces.is(next, "st")
-                || pieces.is(next, "nd")
-                || pieces.is(next, "rd")
-                || pieces.is(next, "th"))
-        ? next + 1
-        : next;
-  }
-
-  /** After a month and, when it is shortened and the sentence goes on, its dot. */
-  private int dotEnd(int month) {
-    int next = month + 1;
-    boolean shortened = pieces.length(month) == 3 || pieces.is(month, "sept");
-    return shortened
-            && !pieces.is(month, "may")
-            && pieces.isMark(next, '.')
-            && pieces.together(next + 1, month)
-        ? next + 1
-        : next;
-  }
-
-  /** Where a year stands after {@code next}, perhaps after a comma; -1 if none. */
-  private int yearAfter(int next, int anchor) {
-    int year = next;
-    if (pieces.isMark(year, ',')
-        || pieces.is(year, "of")
-        || (pieces.isMarkIn(year, "-/") && pieces.glued(year))) {
-      year++;
-    }
-    if (!pieces.together(year, anchor)) {
-      return -1;
-    }
-    if (pieces.isMarkIn(year, "'’")
-        && pieces.isDigits(year + 1)
-        && pieces.glued(year + 1)
-        && pieces.length(year + 1) == 2) {
-      return year + 1;
-    }
-    boolean is =
-        pieces.isDigits(year)
-            && pieces.length(year) == 4
-            && isYear(year)
-            && !followsValue(year)
-            && !isClock(year);
-    return is && !(counts(year) && year > next) ? year : -1;
-  }
-
-  private boolean isYear(int digits) {
-    int value = pieces.value(digits);
-    return value >= EARLIEST_YEAR && value <= LATEST_YEAR;
-  }
-
-  private int yearValue(int digits) {
-    int value = pieces.value(digits);
-    return pieces.length(digits) == 2 ? fullYear(value) : value;
-  }
-
-  /** POSIX.1-2017, strptime, %y: 69 to 99 are 1969 to 1999, 00 to 68 are 2000 to 2068. */
-  private static int fullYear(int twoDigits) {
-    return twoDigits >= 69 ? 1900 + twoDigits : 2000 + twoDigits;
-  }
-
-  /** Whether a month in lower case is one, unlike "may", "march", "mar", "dec" or "sep". */
-  private boolean isUnmistakable(int month) {
-    return pieces.length(month) > 3 && !pieces.is(month, "march");
   }
 
   private int addWithTrailingWeekday(
@@ -648,7 +374,7 @@ public final class DateExpressions {
           at = end;
         }
         DayOfWeek trailing = at > end ? pieces.in(WEEKDAYS, at) : null;
-        boolean several = isJoint(at + 1) && pieces.in(WEEKDAYS, at + 2) != null;
+        boolean several = look.isJoint(at + 1) && pieces.in(WEEKDAYS, at + 2) != null;
         if (trailing != null && !several && pieces.together(at, from)) {
           Span place = new Span(pieces.begin(at), pieces.end(at));
           add(from, at + 1, year, month.getValue(), day, trailing, place);

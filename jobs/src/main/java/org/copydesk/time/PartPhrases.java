@@ -1,5 +1,6 @@
 package org.copydesk.time;
 
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.copydesk.time.Days.Third;
 import org.copydesk.time.TimeExpressions.Kind;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class PartPhrases {
 
   private static final int LATEST_CENTURY = 21;
+
+  /** How many pieces around "first half" are looked at for a match. */
+  private static final int REACH = 14;
 
   private final TimeGrammar grammar;
 
@@ -237,7 +241,7 @@ final class PartPhrases {
     int end = place + 1;
     TimePhrase bounded =
         ordinal.value > 0 && (unit == Unit.QUARTER || unit == Unit.HALF)
-            ? grammar.bounded(at, end, unit, 1, depth)
+            ? bounded(at, end, unit, depth)
             : null;
     if (bounded != null) {
       return bounded;
@@ -252,17 +256,41 @@ final class PartPhrases {
             .as(Kind.FUTURE);
       }
     }
-    if (ordinal.value == -1) {
+    if (ordinal.value == -1 || line.is(end, "of")) {
       return null;
     }
     TimePhrase named = named(at);
-    if (named == null || named.unit() != Unit.HALF) {
-      return named;
+    return named == null || isOfMatch(named) ? null : named;
+  }
+
+  /** Whether the sentence speaks of a match, which has halves and quarters too. */
+  private boolean isOfMatch(TimePhrase named) {
+    Line line = grammar.line();
+    int end = named.end();
+    if (line.in(TimeWords.POINTERS, end) != null || grammar.date(end) != null) {
+      return false;
     }
-    boolean hyphen = line.afterHyphen(ordinal.end) > ordinal.end;
-    boolean year = line.in(TimeWords.POINTERS, named.end()) != null;
-    boolean dated = grammar.date(named.end()) != null;
-    return hyphen || year || dated || line.isIn(TimeWords.RESULTS, named.end()) ? named : null;
+    for (int at = named.begin() - REACH; at < end + REACH; at++) {
+      if (line.isIn(TimeWords.MATCH, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code second quarter ended January 31}, {@code 2nd qtr Jan 31}. */
+  private @Nullable TimePhrase bounded(int at, int end, Unit unit, int depth) {
+    TimePhrase bounded = grammar.bounded(at, end, unit, 1, depth);
+    TimePhrase day = bounded == null ? grammar.date(end) : null;
+    LocalDate published = grammar.published();
+    if (day == null || day.unit() != Unit.DAY || published == null) {
+      return bounded;
+    }
+    LocalDate last =
+        day.when() instanceof Cycle cycle
+            ? cycle.latest(published).end()
+            : ((Days) day.when()).end();
+    return new TimePhrase(at, day.end(), Days.ending(unit, 1, last), unit, Kind.WINDOW);
   }
 
   private static TimePhrase ofWhole(int at, int ordinal, int count, Unit unit, TimePhrase whole) {

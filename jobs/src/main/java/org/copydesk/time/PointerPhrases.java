@@ -3,7 +3,6 @@ package org.copydesk.time;
 import java.time.LocalDate;
 import org.copydesk.time.TimeExpressions.Kind;
 import org.copydesk.time.TimeWords.Pointer;
-import org.copydesk.time.TimeWords.Season;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -227,9 +226,8 @@ final class PointerPhrases {
       return null;
     }
     TimePhrase phrase = grammar.date(next);
-    Season season = line.in(TimeWords.SEASONS, next);
-    if (phrase == null && season != null && !isFallOf(next)) {
-      phrase = new TimePhrase(next, next + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
+    if (phrase == null) {
+      phrase = SeasonPhrases.read(grammar, next);
     }
     if (phrase == null) {
       phrase = Holidays.read(grammar.pieces(), line, next);
@@ -244,12 +242,6 @@ final class PointerPhrases {
       case THIS -> phrase.from(at).saying(ofThis(cycle, published));
       case PREVIOUS, FOLLOWING, THAT, SAME -> null;
     };
-  }
-
-  /** {@code this fall in prices}. */
-  private boolean isFallOf(int at) {
-    Line line = grammar.line();
-    return line.is(at, "fall") && (line.is(at + 1, "in") || line.is(at + 1, "of"));
   }
 
   /** Of those before and behind a day the nearer. */

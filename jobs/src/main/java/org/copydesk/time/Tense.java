@@ -4,7 +4,7 @@ import org.copydesk.phrase.WordTable;
 
 /** Which way a sentence looks from the day of publication, as far as plain words tell. */
 enum Tense {
-  /** Nothing says that something is to come. */
+  /** Nothing tells. */
   OPEN,
   /** Something is to come: {@code will}, {@code is due}, {@code expected}. */
   FUTURE;

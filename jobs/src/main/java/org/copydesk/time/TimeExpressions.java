@@ -21,7 +21,7 @@ public final class TimeExpressions {
     /**
      * That of an older figure with which another is compared: {@code 1986} in {@code rose to 5 from
      * 3 in 1986}. A figure between {@code from} (or {@code than}, {@code versus}, {@code against},
-     * {@code compared with}) and the time has it for its own; other figures do not.
+     * {@code after}, {@code compared with}) and the time has it for its own; other figures do not.
      */
     COMPARISON,
     /** It begins after the day of publication, or it ends after it and is told as yet to come. */
@@ -126,7 +126,7 @@ public final class TimeExpressions {
     if (phrase.kind() == Kind.COMPARISON) {
       return Kind.COMPARISON;
     }
-    if (phrase.kind() != Kind.WINDOW && Comparisons.isBase(line, phrase.begin())) {
+    if (phrase.kind() == Kind.POINT && Comparisons.isBase(line, phrase.begin())) {
       return Kind.COMPARISON;
     }
     if (published != null && days.begin().isAfter(published)) {

@@ -1,17 +1,12 @@
 package org.copydesk.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.copydesk.phrase.Pieces;
-import org.copydesk.time.DateExpression.Validity;
 import org.copydesk.time.TimeExpressions.Kind;
 import org.copydesk.time.TimeWords.Bound;
-import org.copydesk.time.TimeWords.Season;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +19,9 @@ final class TimeGrammar {
   /** How deep phrases are nested; English needs no more. */
   private static final int DEEPEST = 4;
 
-  private static final int SHORTEST_MONTH_NAME = 4;
-
-  private static final int YEAR_DIGITS = 4;
-
   private final Pieces pieces;
   private final Anchors anchors;
-  private final List<DateExpression> dates;
-
-  /** By piece, one more than the index of the date that begins there. */
-  private final int[] dateAt;
-
+  private final DatePhrases dates;
   private final PartPhrases parts;
   private final PointerPhrases pointers;
   private final CountPhrases counts;
@@ -42,12 +29,8 @@ final class TimeGrammar {
 
   TimeGrammar(Pieces pieces, List<DateExpression> dates, Anchors anchors) {
     this.pieces = pieces;
-    this.dates = dates;
     this.anchors = anchors;
-    dateAt = new int[pieces.size() + 1];
-    for (int i = 0; i < dates.size(); i++) {
-      dateAt[pieces.at(dates.get(i).span().begin())] = i + 1;
-    }
+    this.dates = new DatePhrases(this, dates);
     parts = new PartPhrases(this);
     pointers = new PointerPhrases(this);
     counts = new CountPhrases(this);
@@ -109,7 +92,10 @@ final class TimeGrammar {
       if (phrase == null) {
         return null;
       }
-      LocalDate begin = resolve(phrase.when(), Tense.OPEN, published).begin();
+      LocalDate begin =
+          phrase.when() instanceof Cycle cycle
+              ? cycle.latest(published).begin()
+              : ((Days) phrase.when()).begin();
       return begin.isAfter(published)
           ? null
           : phrase.from(at).saying(new Days(begin, published)).as(Kind.WINDOW);
@@ -166,7 +152,7 @@ final class TimeGrammar {
   }
 
   private @Nullable TimePhrase core(int at, int depth) {
-    TimePhrase phrase = decade(at);
+    TimePhrase phrase = dates.decade(at);
     if (phrase == null) {
       phrase = counts.old(at);
     }
@@ -179,7 +165,7 @@ final class TimeGrammar {
     boolean article = line.is(at, "the");
     int next = article ? at + 1 : at;
     if (article) {
-      phrase = decade(next);
+      phrase = dates.decade(next);
       phrase = phrase == null ? counts.old(next) : phrase;
     }
     if (phrase == null) {
@@ -200,175 +186,38 @@ final class TimeGrammar {
     if (phrase == null) {
       phrase = season(next, depth);
     }
-    if (phrase == null && article && dateAt[next] > 0 && isFollowedByPart(next)) {
-      phrase = date(next);
+    if (phrase == null && article) {
+      phrase = describedYear(next);
     }
     if (phrase == null) {
-      phrase = month(at);
+      phrase = dates.month(at);
       return phrase;
     }
     return phrase.from(at);
   }
 
-  private boolean isFollowedByPart(int at) {
+  /**
+   * A year of which an article is a part: {@code [the] 2012-13 season, the 1986 fourth quarter}.
+   */
+  private @Nullable TimePhrase describedYear(int at) {
     TimePhrase year = date(at);
-    return year != null && year.unit() == Unit.YEAR && partOf(year, 1) != null;
+    if (year == null || year.unit() != Unit.YEAR) {
+      return null;
+    }
+    return line.isWord(year.end() - 1) || partOf(year, 1) != null ? year : null;
   }
 
   // --- dates --------------------------------------------------------------------------------
 
   /** The calendar date that begins at a piece, of which the weekday alone is one too. */
   @Nullable TimePhrase date(int at) {
-    if (line.is(at, "fiscal") || line.is(at, "fy") || line.is(at, "financial")) {
-      return fiscal(at);
-    }
-    int index = line.has(at) ? dateAt[at] - 1 : -1;
-    if (index < 0) {
-      return null;
-    }
-    DateExpression date = dates.get(index);
-    int end = pieces.at(date.span().end());
-    if (date.validity() != Validity.POSSIBLE || date.span().end() > pieces.end(end - 1)) {
-      return null;
-    }
-    LocalDate first = date.firstDay();
-    LocalDate last = date.lastDay();
-    Unit unit = unit(date);
-    if (first != null && last != null) {
-      TimePhrase phrase = new TimePhrase(at, end, new Days(first, last), unit, Kind.POINT);
-      return unit == Unit.YEAR ? splitYear(phrase) : phrase;
-    }
-    When when = cycle(date);
-    return when == null ? null : new TimePhrase(at, end, when, unit, Kind.POINT);
-  }
-
-  private static Unit unit(DateExpression date) {
-    if (date.day() != null || (date.month() == null && date.weekday() != null)) {
-      return Unit.DAY;
-    }
-    return date.month() == null ? Unit.YEAR : Unit.MONTH;
-  }
-
-  private static @Nullable Cycle cycle(DateExpression date) {
-    Integer month = date.month();
-    Integer day = date.day();
-    if (month != null && day != null) {
-      MonthDay told = MonthDay.of(month, day);
-      return Cycle.yearly(year -> told.isValidYear(year) ? Days.day(told.atYear(year)) : null);
-    }
-    if (month != null) {
-      return Cycle.yearly(year -> Days.month(year, month));
-    }
-    DayOfWeek weekday = date.weekday();
-    return weekday == null ? null : Cycle.weekly(weekday);
-  }
-
-  /** {@code 2012-13} is from July to June, {@code 1988-92} all of the years. */
-  private TimePhrase splitYear(TimePhrase phrase) {
-    int second = phrase.end() + 1;
-    if (!(phrase.when() instanceof Days first)
-        || !line.isMark(phrase.end(), "-–/")
-        || !line.glued(phrase.end())
-        || !line.glued(second)
-        || dateAt[second] == 0) {
-      return phrase;
-    }
-    DateExpression date = dates.get(dateAt[second] - 1);
-    LocalDate last = date.lastDay();
-    if (last == null || date.month() != null || last.isBefore(first.end())) {
-      return phrase;
-    }
-    boolean split = line.length(second) == 2 && last.getYear() == first.begin().getYear() + 1;
-    Days days =
-        split
-            ? Days.beginning(Unit.YEAR, 1, first.begin().plusMonths(6))
-            : new Days(first.begin(), last);
-    return new TimePhrase(
-        phrase.begin(), second + 1, days, Unit.YEAR, split ? Kind.POINT : Kind.WINDOW);
-  }
-
-  /** {@code fiscal 2019}, {@code fiscal year 2018-19}, {@code FY2019}: as the calendar has it. */
-  private @Nullable TimePhrase fiscal(int at) {
-    int next = line.afterHyphen(at + 1);
-    if (line.is(next, "year") || line.is(next, "years")) {
-      next++;
-    }
-    if (line.is(at, "fy") && line.isDigits(next) && dateAt[next] == 0) {
-      int year = pieces.value(next);
-      boolean four = line.length(next) == YEAR_DIGITS && year >= 1900 && year < 2100;
-      return four
-          ? new TimePhrase(at, next + 1, Days.years(year, year), Unit.YEAR, Kind.POINT)
-          : null;
-    }
-    if (!line.has(next) || dateAt[next] == 0 || !line.isDigits(next)) {
-      return null;
-    }
-    TimePhrase year = date(next);
-    return year == null || year.unit() != Unit.YEAR ? null : year.from(at);
-  }
-
-  /** A month as an adjective: {@code a January rise}, {@code its February sales}. */
-  private @Nullable TimePhrase month(int at) {
-    Month month = line.in(CalendarWords.MONTHS, at);
-    if (month == null || line.length(at) < SHORTEST_MONTH_NAME || !line.capitalised(at)) {
-      return null;
-    }
-    if (line.isDigits(at + 1) || line.capitalised(at + 1)) {
-      return null;
-    }
-    boolean name =
-        switch (month) {
-          case APRIL, MAY, JUNE, AUGUST, MARCH, JULY -> true;
-          case JANUARY, FEBRUARY, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> false;
-        };
-    int before = line.glued(at) && line.isMark(at - 1, "-‐‑") ? at - 2 : at - 1;
-    boolean lower = line.isWord(before) && !line.capitalised(before);
-    if (name && !lower && line.afterPossessive(at + 1) == at + 1) {
-      return null;
-    }
-    int number = month.getValue();
-    return new TimePhrase(
-        at, at + 1, Cycle.yearly(year -> Days.month(year, number)), Unit.MONTH, Kind.POINT);
-  }
-
-  /** {@code 1990s}, {@code 1990's}, {@code '80s}. A hundred years for {@code 1800s}. */
-  private @Nullable TimePhrase decade(int at) {
-    boolean shortened = line.isMark(at, "'’‘") && line.glued(at + 1);
-    int digits = shortened ? at + 1 : at;
-    if (!line.isDigits(digits) || line.value(digits) % 10 != 0) {
-      return null;
-    }
-    boolean possessive = line.isMark(digits + 1, "'’") && line.glued(digits + 1);
-    int s = possessive ? digits + 2 : digits + 1;
-    boolean article =
-        line.is(digits - 1, "the")
-            || line.in(TimeWords.THIRDS, line.isMark(digits - 1, "-‐‑") ? digits - 2 : digits - 1)
-                != null;
-    if (!line.is(s, "s") || !line.glued(s) || (possessive && !article)) {
-      return null;
-    }
-    int first = line.value(digits);
-    LocalDate published = published();
-    if (line.length(digits) == 2 && (shortened || article) && published != null) {
-      first += Math.floorDiv(published.getYear(), 100) * 100;
-      first = first > published.getYear() ? first - 100 : first;
-    } else if (line.length(digits) != YEAR_DIGITS || line.continuesNumber(digits)) {
-      return null;
-    }
-    boolean century = first % 100 == 0 && first < 2000;
-    Days days = Days.years(first, first + (century ? 99 : 9));
-    return new TimePhrase(at, s + 1, days, century ? Unit.CENTURY : Unit.DECADE, Kind.POINT);
+    return dates.date(at);
   }
 
   /** {@code spring 2015}, {@code the summer of last year}; a season alone is none. */
   private @Nullable TimePhrase season(int at, int depth) {
-    Season season = line.in(TimeWords.SEASONS, at);
-    if (season == null) {
-      return null;
-    }
-    TimePhrase phrase =
-        new TimePhrase(at, at + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
-    return ofYear(phrase, depth);
+    TimePhrase season = SeasonPhrases.read(this, at);
+    return season == null || SeasonPhrases.isVerb(line, at) ? null : ofYear(season, depth);
   }
 
   // --- what follows -------------------------------------------------------------------------
@@ -377,16 +226,50 @@ final class TimeGrammar {
    * Reads on behind a phrase: {@code March [of last year]}, {@code last year['s third quarter]}.
    */
   private TimePhrase extend(TimePhrase phrase, int depth) {
-    TimePhrase whole = partOfDay(phrase);
+    TimePhrase whole = quarterOf(partOfDay(phrase));
     if (whole.when() instanceof Cycle) {
       TimePhrase told = ofYear(whole, depth);
       return told != null ? told : pointers.after(whole);
     }
     if (whole.unit() == Unit.YEAR) {
       TimePhrase part = partOf(whole, depth);
+      part = part == null ? boundedYear(whole, depth) : part;
       return part == null ? whole : part;
     }
     return whole;
+  }
+
+  /** {@code fiscal 1987/88 ending March 31}, {@code fiscal 1987 starting April}. */
+  private @Nullable TimePhrase boundedYear(TimePhrase year, int depth) {
+    Bound bound = line.in(TimeWords.BOUNDS, year.end());
+    if (bound == null || bound == Bound.TO || !(year.when() instanceof Days days)) {
+      return null;
+    }
+    int next = line.is(year.end() + 1, "in") || line.is(year.end() + 1, "on") ? 2 : 1;
+    TimePhrase edge = simple(year.end() + next, Math.max(depth, 1) + 1);
+    if (edge == null || edge.kind() == Kind.WINDOW) {
+      return null;
+    }
+    LocalDate outer = bound == Bound.BEGINNING ? days.begin() : days.end();
+    Days at =
+        edge.when() instanceof Cycle cycle
+            ? cycle.coming(Unit.YEAR.containing(outer).begin())
+            : (Days) edge.when();
+    Days told =
+        bound == Bound.BEGINNING
+            ? Days.beginning(Unit.YEAR, 1, at.begin())
+            : Days.ending(Unit.YEAR, 1, at.end());
+    return new TimePhrase(year.begin(), edge.end(), told, Unit.YEAR, Kind.WINDOW);
+  }
+
+  /** {@code September quarter}: the three months that end with that one. */
+  private TimePhrase quarterOf(TimePhrase phrase) {
+    boolean quarter = line.is(phrase.end(), "quarter") || line.is(phrase.end(), "qtr");
+    if (phrase.unit() != Unit.MONTH || !quarter) {
+      return phrase;
+    }
+    When when = map(phrase.when(), month -> Days.ending(Unit.QUARTER, 1, month.end()));
+    return phrase.to(phrase.end() + 1).saying(when).in(Unit.QUARTER);
   }
 
   /** {@code Tuesday night}. */
@@ -424,12 +307,8 @@ final class TimeGrammar {
     if (part == null) {
       part = counts.unitEnd(next);
     }
-    if (part == null && line.in(TimeWords.SEASONS, next) != null && next > year.end()) {
-      Season season = line.in(TimeWords.SEASONS, next);
-      part =
-          season == null
-              ? null
-              : new TimePhrase(next, next + 1, Cycle.yearly(season::of), Unit.QUARTER, Kind.POINT);
+    if (part == null && next > year.end()) {
+      part = SeasonPhrases.read(this, next);
     }
     if (part == null || !(part.when() instanceof Cycle cycle) || depth > DEEPEST) {
       return null;
@@ -461,7 +340,9 @@ final class TimeGrammar {
 
   /** Whether a joint and another date follow a date: {@code 5-7 March}, not "last year to 1990". */
   private boolean isDateTo(TimePhrase phrase) {
-    return dateAt[phrase.begin()] > 0 && line.has(phrase.end() + 1) && dateAt[phrase.end() + 1] > 0;
+    return (dates.begins(phrase.begin()) || phrase.unit() == Unit.MONTH)
+        && line.has(phrase.end() + 1)
+        && dates.begins(phrase.end() + 1);
   }
 
   private static @Nullable When join(When first, When second) {

@@ -109,7 +109,7 @@ final class TimeWords {
   static final WordTable<Boolean> BEFORE_UNIT =
       WordTable.ofWords(
           "fiscal financial calendar crop marketing trading business working full tax academic"
-              + " school whole entire consecutive straight");
+              + " school whole entire");
 
   static final WordTable<Boolean> FISCAL = WordTable.ofWords("fiscal financial calendar fy");
 
@@ -127,6 +127,7 @@ final class TimeWords {
               entry("beginning", Bound.BEGINNING),
               entry("starting", Bound.BEGINNING),
               entry("commencing", Bound.BEGINNING),
+              entry("following", Bound.BEGINNING),
               entry("began", Bound.BEGINNING),
               entry("begun", Bound.BEGINNING)));
 
@@ -197,11 +198,12 @@ final class TimeWords {
       new WordTable<>(
           Map.of("inst", 0, "instant", 0, "ult", -1, "ultimo", -1, "prox", 1, "proximo", 1));
 
-  /** Words after "first half" that tell that it is not half of a match. */
-  static final WordTable<Boolean> RESULTS =
+  /** Words around "first half" that tell that it is half of a match. */
+  static final WordTable<Boolean> MATCH =
       WordTable.ofWords(
-          "net profit profits results earnings sales loss losses pretax revenue revenues output"
-              + " figures income turnover exports imports growth shr oper data dividend");
+          "match game goal goals goalless score scored scores scoring scoreless halftime kick"
+              + " penalty player players coach team teams striker keeper goalkeeper midfielder"
+              + " defender touchdown touchdowns quarterback rebounds footballer");
 
   private TimeWords() {}
 
