@@ -212,7 +212,10 @@ final class Clauses {
           return true;
         }
         case PARTICIPLE -> {
-          if (piece == from || (classes.of(piece - 1).isNoun() && !isAmount(piece - 1))) {
+          if (piece == from
+              || (classes.of(piece - 1).isNoun()
+                  && !isAmount(piece - 1)
+                  && pieces.in(TIME_NOUNS, piece - 1) == null)) {
             return true;
           }
         }
@@ -559,10 +562,9 @@ final class Clauses {
       end = hostEnd;
       relative = false;
     }
-    boolean listed = !resumed && verb >= 0 && !open && pieces.isMark(piece - 1, ',');
-    if (begin >= 0 && !listed && !(governed && !absolute)) {
-      take();
-    } else if (begin >= 0 && !listed && !absolute) {
+    boolean object = !open || (begin > 0 && classes.of(begin - 1) == WordClass.COORDINATOR);
+    boolean listed = !resumed && verb >= 0 && object && pieces.isMark(piece - 1, ',');
+    if (begin >= 0 && !listed && !(governed && absolute)) {
       take();
     }
     boolean spoken = pieces.in(REPORTING, piece) != null;
