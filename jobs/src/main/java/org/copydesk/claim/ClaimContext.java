@@ -83,6 +83,7 @@ final class ClaimContext {
   private int end;
   private int sentence;
   private boolean own;
+  private @Nullable String host;
   private @Nullable String counted;
   private int entityCursor;
   private int timeCursor;
@@ -109,7 +110,9 @@ final class ClaimContext {
     }
     clauses.moveTo(begin);
     counted = thing == null ? null : thing.text();
-    own = clauses.isSubject(thing == null ? end : Math.max(end, thing.end()));
+    int phraseEnd = thing == null ? end : Math.max(end, thing.end());
+    own = clauses.isSubject(phraseEnd);
+    host = clauses.host(phraseEnd);
   }
 
   /**
@@ -117,6 +120,12 @@ final class ClaimContext {
    * subject itself.
    */
   @Nullable String subject() {
+    if (host != null) {
+      return host;
+    }
+    if (pieces.is(begin - 1, "to") && pieces.is(begin - 2, "according")) {
+      return null;
+    }
     return own ? counted : clauses.subject();
   }
 
@@ -140,7 +149,8 @@ final class ClaimContext {
         break;
       }
       int cue = entity.type() == EntityType.LOC ? cue(entity) : -1;
-      if (cue >= 0 && (isLeading(cue) || (cue >= clauses.clauseBegin() && reaches(cue, begin)))) {
+      boolean near = cue >= clauses.clauseBegin() && reaches(cue, begin);
+      if (cue >= 0 && (isLeading(cue) || near || clauses.isInSubject(cue))) {
         return line(entity.canonical());
       }
     }
@@ -158,12 +168,9 @@ final class ClaimContext {
     int after = pieces.at(entity.span().end());
     boolean possessive = pieces.isMarkIn(after, "'’") && pieces.glued(after);
     boolean modifies =
-        pieces.together(after, first)
-            && (classes.of(after).isNoun() || classes.of(after) == WordClass.ADJECTIVE)
-            && classes.of(after) != WordClass.NOUN_OR_VERB
-            && pieces.in(KINDS, after) == null;
+        pieces.together(after, first) && isNoun(after) && pieces.in(KINDS, after) == null;
     boolean hyphened = pieces.isMarkIn(after, "-‐‑") && pieces.glued(after);
-    if (possessive || modifies || hyphened) {
+    if (possessive || hyphened) {
       return -1;
     }
     int cue = governor(first);
@@ -172,7 +179,21 @@ final class ClaimContext {
     }
     boolean place =
         cue >= 0 && pieces.in(PLACE_CUES, cue) != null && pieces.in(PARTS, cue - 1) == null;
-    return place ? cue : -1;
+    return place && (!modifies || isLeading(cue)) ? cue : -1;
+  }
+
+  /** Whether a word behind a name goes on with its phrase, and is no verb. */
+  private boolean isNoun(int piece) {
+    WordClass type = classes.of(piece);
+    WordClass after = classes.of(piece + 1);
+    boolean verb =
+        (type == WordClass.NOUN_OR_VERB || type == WordClass.PLURAL_OR_VERB)
+            && (after == WordClass.DETERMINER
+                || after == WordClass.NUMBER
+                || after == WordClass.ADVERB
+                || after == WordClass.PREPOSITION
+                || pieces.isDigits(piece + 1));
+    return !verb && (type.isNoun() || type == WordClass.ADJECTIVE);
   }
 
   /** The preposition before a noun and its adjectives; -1 if there is none. */
@@ -209,6 +230,7 @@ final class ClaimContext {
               || type == WordClass.RELATIVE
               || type == WordClass.SUBORDINATOR
               || type == WordClass.NUMBER
+              || (type == WordClass.COORDINATOR && isVerb(piece + 1))
               || (pieces.isDigits(piece) && !isInTime(piece))
               || (verb && from >= end && !own && !pieces.is(piece - 1, "to"));
       if (other) {
@@ -216,6 +238,14 @@ final class ClaimContext {
       }
     }
     return true;
+  }
+
+  private boolean isVerb(int piece) {
+    WordClass type = classes.of(piece);
+    return type == WordClass.AUXILIARY
+        || type == WordClass.PAST
+        || type == WordClass.VERB
+        || type == WordClass.PARTICIPLE;
   }
 
   private boolean isInTime(int piece) {
@@ -263,7 +293,7 @@ final class ClaimContext {
       if (!isSpoken(at)) {
         continue;
       }
-      if (comparison(at) < 0 || reaches(after, begin)) {
+      if (comparison(at) < 0 || isNear(after, begin)) {
         before = times.get(i);
         break;
       }

@@ -43,6 +43,13 @@ final class Clauses {
           "year years month months week weeks day days quarter quarters morning night evening"
               + " weekend time today half season period session");
 
+  /** Nouns that "it" does not stand for. */
+  private static final WordTable<Boolean> PERSONS =
+      WordTable.ofWords(
+          "official spokesman spokeswoman spokesperson chairman president minister analyst trader"
+              + " dealer economist director executive source officer secretary manager broker"
+              + " attorney lawyer governor mayor leader");
+
   private static final WordTable<Boolean> HEDGES =
       WordTable.ofWords("around about over under near than nearly between up");
 
@@ -60,6 +67,11 @@ final class Clauses {
   private static final int LOOKAHEAD = 14;
 
   private static final int MOST_PARTS = 6;
+
+  private static final int MOST_TICKER = 6;
+
+  /** How many words may stand between a preposition and the figure that it governs. */
+  private static final int MOST_BEFORE_FIGURE = 4;
 
   private final Pieces pieces;
   private final NounPhrases nouns;
@@ -129,6 +141,11 @@ final class Clauses {
     relative = false;
   }
 
+  /** Whether a piece stands in the subject of the clause. */
+  boolean isInSubject(int piece) {
+    return hasVerb() && piece >= subject && piece < subjectEnd;
+  }
+
   /** The first piece of the clause that the last piece read to stands in. */
   int clauseBegin() {
     return clause;
@@ -149,12 +166,58 @@ final class Clauses {
     return open && !governed && begin < 0 && verbFollows(phraseEnd);
   }
 
+  /**
+   * The noun phrase that a figure belongs to, where that is the subject of a verb behind it ("a
+   * dividend of 11 marks was paid"), or of one that is left out ("and output to 40"); null where it
+   * is not.
+   */
+  @Nullable String host(int phraseEnd) {
+    if (begin < 0 || !open || !governed || isPronoun(begin, end)) {
+      return null;
+    }
+    boolean gapped =
+        verb >= 0
+            && pieces.together(begin - 1, begin)
+            && classes.of(begin - 1) == WordClass.COORDINATOR
+            && at - 1 == end
+            && (pieces.is(end, "to") || pieces.is(end, "at") || pieces.is(end, "by"));
+    return gapped || (verb < begin && isDirect() && verbFollows(phraseEnd))
+        ? name(begin, headEnd, headEnd)
+        : null;
+  }
+
+  private boolean isAmount(int piece) {
+    return pieces.in(AMOUNTS, piece) != null;
+  }
+
+  /** Whether only a preposition and words without a noun stand between a phrase and the figure. */
+  private boolean isDirect() {
+    if (at - end > MOST_BEFORE_FIGURE) {
+      return false;
+    }
+    for (int piece = end + 1; piece < at; piece++) {
+      WordClass type = classes.of(piece);
+      if (type != WordClass.DETERMINER && type != WordClass.ADJECTIVE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean verbFollows(int from) {
     int last = from + LOOKAHEAD;
     for (int piece = from; piece < last && pieces.together(piece, from - 1); piece++) {
       switch (classes.of(piece)) {
-        case AUXILIARY, PAST, VERB, PARTICIPLE -> {
+        case AUXILIARY, PAST, VERB -> {
           return true;
+        }
+        case PARTICIPLE -> {
+          if (piece == from
+              || (classes.of(piece - 1).isNoun()
+                  && !isAmount(piece - 1)
+                  && pieces.in(TIME_NOUNS, piece - 1) == null)) {
+            return true;
+          }
         }
         case PLURAL_OR_VERB, NOUN_OR_VERB -> {
           if (piece == from) {
@@ -165,7 +228,7 @@ final class Clauses {
           return false;
         }
         case OTHER -> {
-          if (!pieces.isDigits(piece) && !pieces.isMarkIn(piece, "'’-‐.$%")) {
+          if (!pieces.isDigits(piece) && !pieces.isMarkIn(piece, "'’-‐.$%–—")) {
             return false;
           }
         }
@@ -184,10 +247,15 @@ final class Clauses {
       boolean told =
           speaker >= 0
               && pieces.in(THIRD_PERSONS, subject) != null
-              && !isPronoun(speaker, speakerEnd);
+              && !isPronoun(speaker, speakerEnd)
+              && !(pieces.is(subject, "it") && isPerson(speakerHeadEnd - 1));
       return told ? name(speaker, speakerHeadEnd, speakerEnd) : null;
     }
     return name(subject, subjectHeadEnd, subjectEnd);
+  }
+
+  private boolean isPerson(int noun) {
+    return pieces.in(PERSONS, noun) != null || nouns.isPlural(noun);
   }
 
   private boolean isPronoun(int from, int to) {
@@ -199,22 +267,34 @@ final class Clauses {
 
   private int step(int limit) {
     int piece = at;
-    if (depth > 0 || pieces.isMarkIn(piece, "(<[")) {
-      if (pieces.isMarkIn(piece, "(<[")) {
+    if (depth > 0 || pieces.isMarkIn(piece, "([")) {
+      if (pieces.isMarkIn(piece, "([")) {
         depth++;
-      } else if (pieces.isMarkIn(piece, ")>]")) {
+      } else if (pieces.isMarkIn(piece, ")]")) {
         depth--;
       }
       return piece + 1;
     }
+    if (pieces.isMark(piece, '<')) {
+      return tickerEnd(piece);
+    }
     WordClass type = classes.of(piece);
+    if (type == WordClass.VERB && begin >= 0 && end == piece && isPluralNoun(piece)) {
+      end = piece + 1;
+      headEnd = piece + 1;
+      return piece + 1;
+    }
     return switch (type) {
       case AUXILIARY, PAST, VERB -> verb(piece);
       case PARTICIPLE -> participle(piece, limit);
       case GERUND -> gerund(piece, limit);
+      case GERUND_NOUN ->
+          verb >= 0 && classes.of(verb) == WordClass.AUXILIARY && isAfterVerb(piece)
+              ? gerund(piece, limit)
+              : phrase(piece, limit);
       case NOUN_OR_VERB, PLURAL_OR_VERB ->
-          begin >= 0 && end == piece && !governed ? verb(piece) : phrase(piece, limit);
-      case DETERMINER, ADJECTIVE, GERUND_NOUN, PLURAL, NOUN, NAME, NUMBER -> phrase(piece, limit);
+          begin >= 0 && isAdjacent(piece) && !governed ? verb(piece) : phrase(piece, limit);
+      case DETERMINER, ADJECTIVE, PLURAL, NOUN, NAME, NUMBER -> phrase(piece, limit);
       case PRONOUN -> {
         found(piece, piece + 1, limit);
         yield piece + 1;
@@ -222,7 +302,7 @@ final class Clauses {
       case RELATIVE -> relative(piece);
       case SUBORDINATOR -> {
         if (!isHedge(piece)) {
-          fresh();
+          subordinate();
         }
         yield piece + 1;
       }
@@ -236,6 +316,23 @@ final class Clauses {
     };
   }
 
+  /** Whether a word in -s that is mostly a verb is none, as a verb follows: "guesses ranged". */
+  private boolean isPluralNoun(int piece) {
+    WordClass next = classes.of(piece + 1);
+    return pieces.text().charAt(pieces.end(piece) - 1) == 's'
+        && (next == WordClass.AUXILIARY || next == WordClass.PAST || next == WordClass.PARTICIPLE);
+  }
+
+  /** After a share's ticker between angle brackets; after the bracket before anything else. */
+  private int tickerEnd(int piece) {
+    int close = piece + 1;
+    while (close < piece + MOST_TICKER && !pieces.isMark(close, '>')) {
+      close++;
+    }
+    boolean named = piece > 0 && pieces.isWord(piece - 1);
+    return named && pieces.isMark(close, '>') ? close + 1 : piece + 1;
+  }
+
   private int other(int piece, int limit) {
     if (pieces.isDigits(piece) || pieces.isMarkIn(piece, "$£€")) {
       return phrase(piece, limit);
@@ -243,13 +340,17 @@ final class Clauses {
     if (pieces.isMarkIn(piece, ";:") || isDash(piece)) {
       if (pieces.isMark(piece, ';')) {
         subject = -1;
+        fresh();
+      } else {
+        subordinate();
       }
-      fresh();
     } else if (pieces.isMarkIn(piece, ",")) {
       governed = false;
       joining = false;
     } else if (pieces.isMarkIn(piece, "\"“")) {
       open = true;
+    } else if (pieces.isMark(piece, '/') && pieces.glued(piece) && begin >= 0 && end == piece) {
+      joining = true;
     }
     return piece + 1;
   }
@@ -269,26 +370,53 @@ final class Clauses {
     open = true;
   }
 
+  /** Begins a clause inside another one, whose subject may still wait for its verb. */
+  private void subordinate() {
+    int waiting = hostBegin;
+    if (waiting >= 0) {
+      int waitingHeadEnd = hostHeadEnd;
+      int waitingEnd = hostEnd;
+      boolean inRelative = relative;
+      fresh();
+      relative = inRelative;
+      hostBegin = waiting;
+      hostHeadEnd = waitingHeadEnd;
+      hostEnd = waitingEnd;
+      return;
+    }
+    int waits = open ? begin : -1;
+    int waitsHeadEnd = headEnd;
+    int waitsEnd = end;
+    fresh();
+    hostBegin = waits;
+    hostHeadEnd = waitsHeadEnd;
+    hostEnd = waitsEnd;
+  }
+
   private void coordinate(int piece) {
     governed = false;
     if (begin >= 0 && open && (end == piece || pieces.isMark(piece - 1, ','))) {
+      if (hostBegin >= 0 && !relative) {
+        begin = hostBegin;
+        headEnd = hostHeadEnd;
+        hostBegin = -1;
+      }
       joining = !pieces.is(piece, "but");
+    } else if (hostBegin >= 0) {
+      subordinate();
     } else {
       fresh();
     }
   }
 
   private int relative(int piece) {
-    boolean complement = pieces.is(piece, "that") && (verb == piece - 1 || begin < 0);
+    boolean complement = pieces.is(piece, "that") && (verb == piece - 1 || lastEnd != piece);
     if (complement
         || pieces.is(piece, "where")
         || pieces.is(piece, "whose")
-        || pieces.is(piece - 1, "of")) {
-      fresh();
-      return piece + 1;
-    }
-    if (pieces.is(piece, "that") && lastEnd != piece) {
-      fresh();
+        || classes.of(piece - 1) == WordClass.PREPOSITION) {
+      subordinate();
+      relative = hostBegin >= 0;
       return piece + 1;
     }
     if (begin >= 0 && open && !relative) {
@@ -308,18 +436,23 @@ final class Clauses {
   private int preposition(int piece) {
     if (pieces.is(piece, "to") && isInfinitive(piece + 1)) {
       boolean raised = begin >= 0 && verb >= 0 && pieces.in(RAISING, verb) != null && end == piece;
-      if (raised) {
+      boolean gapped =
+          begin > 0 && verb >= 0 && end == piece && classes.of(begin - 1) == WordClass.COORDINATOR;
+      if (raised || gapped) {
         take();
       } else if (begin >= 0 && verb >= 0) {
         begin = -1;
       }
-      verb = verb < 0 ? verb : piece + 1;
+      if (verb >= 0) {
+        verb = piece + 1;
+        open = pieces.in(REPORTING, piece + 1) != null;
+      }
       return piece + 2;
     }
     if (isHedge(piece)) {
       return piece + 1;
     }
-    absolute = pieces.is(piece, "with");
+    absolute = pieces.is(piece, "with") && pieces.isMark(piece - 1, ',') && !(begin >= 0 && open);
     governed = true;
     if (absolute && begin < 0) {
       open = true;
@@ -343,11 +476,19 @@ final class Clauses {
     WordClass type = classes.of(piece);
     return type == WordClass.VERB
         || type == WordClass.AUXILIARY
+        || pieces.is(piece, "total")
         || (type == WordClass.NOUN_OR_VERB && !classes.of(piece + 1).isNoun());
   }
 
   private int participle(int piece, int limit) {
-    if (begin >= 0 && isAdjacent(piece)) {
+    if (hostBegin >= 0
+        && !pieces.isMark(piece - 1, ',')
+        && pieces.is(piece + 1, "by")
+        && begin >= 0
+        && isAdjacent(piece)) {
+      return piece + 1;
+    }
+    if ((begin >= 0 && isAdjacent(piece)) || ((begin >= 0 || hostBegin >= 0) && isResumed(piece))) {
       return verb(piece);
     }
     if (verb >= 0 && isAfterVerb(piece)) {
@@ -359,16 +500,32 @@ final class Clauses {
     return phraseEnd > piece ? phrase(piece, limit) : piece + 1;
   }
 
+  /** Whether a participle behind a comma is the verb of the subject before the comma. */
+  private boolean isResumed(int piece) {
+    return pieces.isMark(piece - 1, ',')
+        && (open || hostBegin >= 0)
+        && (classes.of(piece + 1) == WordClass.DETERMINER
+            || classes.of(piece + 1) == WordClass.NUMBER
+            || classes.of(piece + 1) == WordClass.PRONOUN
+            || pieces.is(piece + 1, "to")
+            || pieces.is(piece + 1, "that")
+            || pieces.isDigits(piece + 1)
+            || pieces.isMarkIn(piece + 1, "$£€"));
+  }
+
   private int gerund(int piece, int limit) {
     if (verb >= 0 && isAfterVerb(piece)) {
       verb = piece;
       return piece + 1;
     }
+    if (governed && !absolute && nouns.end(piece) > piece) {
+      return phrase(piece, limit);
+    }
     if (begin >= 0 && isAdjacent(piece)) {
       return verb(piece);
     }
     if (pieces.isMark(piece - 1, ',') || governed || verb >= 0) {
-      if (verb >= 0) {
+      if (verb >= 0 && !(open && begin >= 0)) {
         begin = -1;
         open = pieces.in(REPORTING, piece) != null;
         verb = piece;
@@ -397,16 +554,17 @@ final class Clauses {
   }
 
   private int verb(int piece) {
-    if (begin >= 0 && hostBegin >= 0 && pieces.isMark(piece - 1, ',')) {
+    boolean inRelative = relative && !open && begin >= 0 && verb > hostEnd;
+    boolean resumed = hostBegin >= 0 && (pieces.isMark(piece - 1, ',') || begin < 0 || inRelative);
+    if (resumed) {
       begin = hostBegin;
       headEnd = hostHeadEnd;
       end = hostEnd;
       relative = false;
     }
-    boolean listed = verb >= 0 && !open && pieces.isMark(piece - 1, ',');
-    if (begin >= 0 && !listed && !(governed && !absolute)) {
-      take();
-    } else if (begin >= 0 && !listed && !absolute) {
+    boolean object = !open || (begin > 0 && classes.of(begin - 1) == WordClass.COORDINATOR);
+    boolean listed = !resumed && verb >= 0 && object && pieces.isMark(piece - 1, ',');
+    if (begin >= 0 && !listed && !(governed && absolute)) {
       take();
     }
     boolean spoken = pieces.in(REPORTING, piece) != null;
@@ -439,8 +597,9 @@ final class Clauses {
   private int phrase(int piece, int limit) {
     int next = piece;
     while (next < limit
-        && (classes.of(next) == WordClass.DETERMINER
+        && ((classes.of(next) == WordClass.DETERMINER && !pieces.isDigits(next - 1))
             || classes.of(next) == WordClass.NUMBER
+            || (next > piece && classes.of(next) == WordClass.CALENDAR)
             || pieces.isDigits(next)
             || (next > piece && pieces.isMarkIn(next, ".,/") && pieces.isDigits(next + 1))
             || pieces.isMarkIn(next, "$£€"))) {
@@ -460,21 +619,36 @@ final class Clauses {
         next += 2;
       } else if (pieces.isMarkIn(next, "'’") && pieces.glued(next)) {
         next++;
-      } else if (name < 0 || !classes.of(next).isNominal() || isVerbAt(next)) {
+      } else if (classes.of(next) != WordClass.NOUN
+          && (name < 0
+              || !isPhrasePart(next)
+              || isVerbAt(next)
+              || (governed && nameEnd(next) > 0))) {
         break;
       }
+    }
+    boolean singular = pieces.is(piece, "a") || pieces.is(piece, "an");
+    if (singular && next > head && next < limit && nouns.isPlural(next - 1)) {
+      next += classes.of(next) == WordClass.NOUN_OR_VERB ? 1 : 0;
     }
     if (next > limit) {
       return limit;
     }
     if (next == head) {
+      if (isNominalized(piece, head) && head + 1 < limit) {
+        found(piece, head + 1, limit);
+        return head + 1;
+      }
       if (head > piece && head < limit && classes.of(piece) == WordClass.DETERMINER) {
-        found(piece, head, limit);
+        if (governed) {
+          governed = false;
+        } else {
+          found(piece, head, limit);
+        }
       }
       return Math.max(next, piece + 1);
     }
-    boolean amount =
-        head > piece && (pieces.in(AMOUNTS, head) != null || pieces.in(AMOUNTS, head - 1) != null);
+    boolean amount = head > piece && (isAmount(head) || isAmount(head - 1));
     if (amount && (begin < 0 || !governed)) {
       governed = false;
       return next;
@@ -482,10 +656,26 @@ final class Clauses {
     if (next - 1 > head && isVerbAt(next - 1)) {
       next--;
     }
-    if (next < limit || !classes.of(limit).isNominal()) {
+    boolean unfinished = next == limit && !classes.of(next - 1).isNoun();
+    if (!unfinished && (next < limit || !classes.of(limit).isNominal())) {
       found(piece, next, limit);
     }
     return next;
+  }
+
+  /** Whether an article makes a noun of a verb or adjective: "the won rose", "the injured were". */
+  private boolean isNominalized(int article, int word) {
+    WordClass next = classes.of(word + 1);
+    return word == article + 1
+        && pieces.is(article, "the")
+        && pieces.isWord(word)
+        && (next == WordClass.AUXILIARY || next == WordClass.PAST || next == WordClass.PARTICIPLE);
+  }
+
+  /** Whether a word behind a name may go on with the phrase that the name begins. */
+  private boolean isPhrasePart(int piece) {
+    WordClass type = classes.of(piece);
+    return type.isNominal() && type != WordClass.PARTICIPLE && type != WordClass.GERUND;
   }
 
   /** After the name that begins at a piece; -1 if none does. */
@@ -532,10 +722,12 @@ final class Clauses {
     if (to > limit) {
       return;
     }
-    lastBegin = from;
-    lastEnd = to;
     boolean time =
         pieces.in(TIME_NOUNS, to - 1) != null || classes.of(to - 1) == WordClass.CALENDAR;
+    if (!time) {
+      lastBegin = from;
+      lastEnd = to;
+    }
     if (governed && !absolute) {
       boolean extended = begin >= 0 && end == governor(from);
       if (extended) {
@@ -557,7 +749,8 @@ final class Clauses {
       hostHeadEnd = headEnd;
       hostEnd = end;
     }
-    begin = from;
+    boolean joined = pieces.isMarkIn(from - 1, "-‐‑") && pieces.glued(from);
+    begin = joined ? from - 2 : from;
     headEnd = to;
     end = to;
     governed = false;
@@ -566,6 +759,16 @@ final class Clauses {
   /** The preposition before a phrase. */
   private int governor(int from) {
     return from - 1;
+  }
+
+  /** Whether only words of one noun phrase stand between two pieces. */
+  private boolean isTitle(int from, int to) {
+    for (int piece = from; piece < to; piece++) {
+      if (!classes.of(piece).isNominal() && !pieces.isMarkIn(piece, "-‐‑.")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A name by its canonical form, another phrase as written without its article. */
@@ -586,7 +789,8 @@ final class Clauses {
       boolean titled =
           name.type() == EntityType.PER
               && name.span().end() == ends
-              && name.span().begin() >= begins;
+              && name.span().begin() >= begins
+              && isTitle(first, pieces.at(name.span().begin()));
       if (whole || titled) {
         return name.canonical();
       }

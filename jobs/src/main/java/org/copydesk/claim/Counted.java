@@ -51,6 +51,16 @@ final class Counted {
   private static final WordTable<Boolean> TIMES =
       WordTable.ofWords("year month week day night quarter morning evening weekend half century");
 
+  /** Participles by which a part is somebody's: "the 22 pct-owned mine". */
+  private static final WordTable<Boolean> HELD = WordTable.ofWords("owned held controlled");
+
+  /** Participles of what happens to people, who need not be named again. */
+  private static final WordTable<Boolean> SUFFERED =
+      WordTable.ofWords(
+          "killed injured wounded hurt arrested detained displaced executed freed released rescued"
+              + " missing dead kidnapped captured sentenced charged hospitalized hospitalised"
+              + " evacuated infected died survived");
+
   private static final WordTable<Boolean> UNITS =
       WordTable.ofWords("pct percent dlr dlrs dollar euro pound yen stg");
 
@@ -146,7 +156,7 @@ final class Counted {
 
   /** Whether "were", "had" or a participle follows: what was counted before does or suffers it. */
   private boolean isDone(int piece) {
-    return classes.of(piece) == WordClass.PARTICIPLE
+    return pieces.in(SUFFERED, piece) != null
         || pieces.is(piece, "were")
         || pieces.is(piece, "are")
         || pieces.is(piece, "had")
@@ -192,7 +202,7 @@ final class Counted {
       return of > 0 && pieces.together(of, phrase) ? partOf(of) : null;
     }
     if (isHyphen(phrase)) {
-      phrase++;
+      phrase += pieces.in(HELD, phrase + 1) != null ? 2 : 1;
     }
     boolean before =
         quantity.attributive()

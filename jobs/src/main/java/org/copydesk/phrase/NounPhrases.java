@@ -63,6 +63,9 @@ public final class NounPhrases {
               + " troop people human fisheries relations resources services affairs drugs weapons"
               + " earnings works headquarters personnel means news series species");
 
+  private static final WordTable<Boolean> TIMES =
+      WordTable.ofWords("year month week day night quarter morning evening weekend");
+
   private final Pieces pieces;
   private final WordClasses classes;
 
@@ -98,6 +101,7 @@ public final class NounPhrases {
       int joined = joint(piece, last, plural, at);
       if (joined > piece) {
         piece = joined;
+        plural = false;
       }
       int end = compoundEnd(piece);
       WordClass type = compoundClass(piece, end);
@@ -138,17 +142,22 @@ public final class NounPhrases {
       return false;
     }
     boolean modifies = words == 0 || last == WordClass.ADJECTIVE;
+    boolean determined = words == 0 && classes.of(piece - 1) == WordClass.DETERMINER;
     boolean named = last == WordClass.NAME && isPlural(piece - 1) && words > 0;
     return switch (type) {
       case NOUN, PLURAL, GERUND_NOUN -> !named || leadsToPlural(piece);
-      case NOUN_OR_VERB, PLURAL_OR_VERB ->
-          (!named || leadsToPlural(piece)) && (words > 0 || !isObject(end));
-      case NAME -> true;
+      case NOUN_OR_VERB -> (!named || leadsToPlural(piece)) && (words > 0 || !isObject(end));
+      case PLURAL_OR_VERB ->
+          (!named || leadsToPlural(piece))
+              && !isObject(end)
+              && !(last.isNoun() && isIntransitive(piece) && isPlace(end));
+      case NAME -> words == 0 || last == WordClass.NAME || !last.isNoun();
       case ADJECTIVE -> !named || leadsToPlural(piece);
       case PARTICIPLE -> (words == 0 || !last.isNoun()) && isNominal(end);
       case GERUND ->
           modifies
-              ? classes.of(end) == WordClass.PLURAL && !pieces.capitalised(end)
+              ? (classes.of(end) == WordClass.PLURAL || (determined && isNominal(end)))
+                  && !pieces.capitalised(end)
               : last.isNoun() && classes.of(end) == WordClass.PLURAL && !isPlural(piece - 1);
       case ADVERB ->
           pieces.length(piece) > 3
@@ -170,6 +179,14 @@ public final class NounPhrases {
           OTHER ->
           false;
     };
+  }
+
+  private boolean isIntransitive(int piece) {
+    return pieces.is(piece, "lives") || pieces.is(piece, "works") || pieces.is(piece, "stands");
+  }
+
+  private boolean isPlace(int piece) {
+    return pieces.is(piece, "in") || pieces.is(piece, "at") || pieces.is(piece, "on");
   }
 
   /** Whether a determiner follows, so that the one word before it is a verb. */
@@ -225,7 +242,7 @@ public final class NounPhrases {
               && !isNominal(next + 1);
       return joins ? next : piece;
     }
-    if (pieces.is(next, "other")) {
+    if (pieces.is(next, "other") || pieces.in(TIMES, piece - 1) != null) {
       return piece;
     }
     if (!word) {
@@ -278,6 +295,9 @@ public final class NounPhrases {
       return first == WordClass.NAME ? WordClass.NAME : WordClass.OTHER;
     }
     WordClass last = classes.of(end - 1);
+    if (end - piece > 3 && classes.of(end - 3) == WordClass.PREPOSITION) {
+      return WordClass.ADJECTIVE;
+    }
     return switch (last) {
       case NOUN_OR_VERB, GERUND_NOUN -> WordClass.NOUN;
       case PLURAL, PLURAL_OR_VERB -> WordClass.PLURAL;
@@ -338,6 +358,9 @@ public final class NounPhrases {
     if (pieces.in(IRREGULAR, at) != null) {
       return true;
     }
+    if (pieces.is(at, "s") && pieces.glued(at) && pieces.isDigits(at - 1)) {
+      return true;
+    }
     WordClass type = classes.of(at);
     return endsInPluralS(pieces, at) && type != WordClass.NOUN && type != WordClass.VERB;
   }
@@ -360,6 +383,10 @@ public final class NounPhrases {
    */
   public String head(int begin, int end) {
     int last = end - 1;
+    if (last - 2 >= begin && pieces.isDigits(last - 1) && pieces.glued(last)) {
+      String model = pieces.text().substring(pieces.begin(last - 2), pieces.end(last - 1));
+      return spaced(model).toLowerCase(Locale.ROOT);
+    }
     int first = last;
     while (first > begin && isCompounded(first - 1)) {
       first--;

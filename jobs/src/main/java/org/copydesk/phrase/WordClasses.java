@@ -97,10 +97,7 @@ public final class WordClasses {
             || ends(piece, "less")
             || ends(piece, "able")
             || ends(piece, "ible")
-            || ends(piece, "ish")
-            || ends(piece, "al")
-            || ends(piece, "ary")
-            || ends(piece, "ic");
+            || ends(piece, "ish");
     return adjective ? WordClass.ADJECTIVE : WordClass.NOUN;
   }
 
