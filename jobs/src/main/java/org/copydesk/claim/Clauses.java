@@ -780,21 +780,33 @@ final class Clauses {
     }
     int begins = pieces.begin(first);
     int ends = pieces.end(last - 1);
-    for (int i = Math.min(entity, entities.size() - 1); i >= 0; i--) {
-      Entity name = entities.get(i);
-      if (name.span().end() < ends) {
-        break;
-      }
-      boolean whole = name.span().begin() <= begins && name.span().end() >= ends;
+    Entity name = nameAt(ends);
+    if (name != null) {
+      boolean whole = name.span().begin() <= begins;
       boolean titled =
           name.type() == EntityType.PER
               && name.span().end() == ends
-              && name.span().begin() >= begins
               && isTitle(first, pieces.at(name.span().begin()));
       if (whole || titled) {
         return name.canonical();
       }
     }
     return nouns.text(first, last);
+  }
+
+  /** The name whose last characters stand before an offset; null if there is none. */
+  private @Nullable Entity nameAt(int offset) {
+    int low = 0;
+    int high = entities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entities.get(middle).span().end() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    boolean found = low < entities.size() && entities.get(low).span().begin() < offset;
+    return found ? entities.get(low) : null;
   }
 }

@@ -17,6 +17,9 @@ public final class NounPhrases {
   /** How far behind "and" and before a plural its noun is looked for, in words. */
   private static final int MOST_JOINED = 4;
 
+  /** The longest compound with hyphens that is read, in pieces. */
+  private static final int MOST_COMPOUNDED = 16;
+
   private static final String HYPHENS = "-‐‑";
 
   private static final String APOSTROPHES = "'’";
@@ -266,7 +269,7 @@ public final class NounPhrases {
   /** After a word with those that hyphens join to it and the dots of its initials. */
   private int compoundEnd(int piece) {
     int end = piece + 1;
-    while (true) {
+    while (end < piece + MOST_COMPOUNDED) {
       if (pieces.isMarkIn(end, HYPHENS)
           && pieces.glued(end)
           && (pieces.isWord(end + 1) || pieces.isDigits(end + 1))
@@ -284,6 +287,7 @@ public final class NounPhrases {
         return end;
       }
     }
+    return end;
   }
 
   private WordClass compoundClass(int piece, int end) {

@@ -285,7 +285,10 @@ class ClaimExtractorTest {
         "$",
         "1/2 ",
         "(1.",
-        "'"
+        "'",
+        "a-5-",
+        "mill 5, which ",
+        "of the 5 "
       })
   void timeIsLinearInTheLengthOfHostileText(String unit) {
     int length = 500_000;
