@@ -10,6 +10,7 @@ import org.copydesk.phrase.WordClasses;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.Quantity;
 import org.copydesk.text.Span;
+import org.copydesk.time.TimeExpressions.Kind;
 import org.copydesk.time.TimeExpressions.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -273,7 +274,7 @@ final class ClaimContext {
       if (!pieces.together(at, begin)) {
         break;
       }
-      int compared = comparison(at);
+      int compared = times.get(i).kind() == Kind.COMPARISON ? comparison(at) : -1;
       if (at >= end && isSpoken(at) && (compared < 0 || compared < begin)) {
         behind = times.get(i);
         direct = isNear(end, at);
@@ -293,7 +294,7 @@ final class ClaimContext {
       if (!isSpoken(at)) {
         continue;
       }
-      if (comparison(at) < 0 || isNear(after, begin)) {
+      if (times.get(i).kind() != Kind.COMPARISON || isNear(after, begin)) {
         before = times.get(i);
         break;
       }

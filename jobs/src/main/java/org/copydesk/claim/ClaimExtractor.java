@@ -14,6 +14,8 @@ import org.copydesk.phrase.Pieces;
 import org.copydesk.quantity.Ages;
 import org.copydesk.quantity.Quantities;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.Rates;
+import org.copydesk.quantity.Rates.Rate;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
 import org.copydesk.time.ClockTimes;
@@ -37,6 +39,7 @@ public final class ClaimExtractor {
   private final ClaimContext context;
   private final ClaimFilter filter;
   private final PersonAges ages;
+  private final Rates rates;
   private final int[] maskEnds;
 
   private ClaimExtractor(
@@ -50,6 +53,7 @@ public final class ClaimExtractor {
     context = new ClaimContext(pieces, nouns, entities, times);
     filter = new ClaimFilter(pieces, nouns, entities);
     ages = new PersonAges(pieces, nouns);
+    rates = new Rates(pieces, nouns);
     maskEnds = new int[pieces.size()];
     dates.forEach(date -> mask(date.span()));
     ClockTimes.find(pieces).forEach(time -> mask(time.span()));
@@ -132,7 +136,8 @@ public final class ClaimExtractor {
     } else if (age) {
       normalized = Ages.IN_YEARS;
     } else if (thing != null && !quantity.part()) {
-      normalized = thing.singular();
+      Rate rate = rates.afterNoun(thing.end());
+      normalized = rate == null ? thing.singular() : thing.singular() + " per " + rate.per();
     }
     Span span = new Span(pieces.begin(quantity.begin()), pieces.end(quantity.end() - 1));
     context.moveTo(quantity, thing);
@@ -149,6 +154,7 @@ public final class ClaimExtractor {
         unit,
         normalized,
         thing == null ? null : thing.text(),
+        thing == null ? null : thing.head(),
         context.subject(),
         context.place(),
         time == null ? null : time.begin(),

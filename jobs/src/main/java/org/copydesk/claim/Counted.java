@@ -21,11 +21,11 @@ final class Counted {
    * What is counted.
    *
    * @param text the noun phrase as written
-   * @param singular its head in the singular and in lower case, with the nouns that make a compound
-   *     with it
+   * @param singular the phrase in the singular and in lower case
+   * @param head its head alone, with the nouns that make a compound with it
    * @param end the piece after it
    */
-  record Thing(String text, String singular, int end) {}
+  record Thing(String text, String singular, String head, int end) {}
 
   /** Nouns for what money comes in: "$5m in damages". */
   private static final WordTable<Boolean> SUMS =
@@ -107,13 +107,18 @@ final class Counted {
     int suspended = suspendedEnd(phrase);
     boolean joined = isHyphen(phrase) && quantity.attributive();
     if (suspended > 0) {
-      phrase = suspended;
+      return thing(suspended, suspended + 1);
+    }
+    if (joined && isRatio(phrase)) {
+      phrase += RATIO;
+    } else if (joined && pieces.is(phrase + 1, "strong")) {
+      phrase += 2;
     } else if (joined) {
-      phrase = isRatio(phrase) ? phrase + RATIO : phrase + 1;
+      return thing(phrase + 1, phrase + 2);
     }
     if (pieces.is(phrase, "others") && pieces.together(phrase, quantity.number())) {
       Thing before = remembered(phrase);
-      return before == null ? new Thing("others", "other", phrase + 1) : before;
+      return before == null ? new Thing("others", "other", "other", phrase + 1) : before;
     }
     if (pieces.is(phrase - 1, "half") && classes.of(phrase) == WordClass.DETERMINER) {
       return partOf(phrase + 1);
@@ -128,18 +133,28 @@ final class Counted {
     int end = pieces.together(phrase, quantity.number()) ? nouns.end(phrase) : phrase;
     if (end > phrase) {
       boolean single =
-          joined
-              || suspended > 0
-              || isOne(quantity)
-              || isSingle(quantity)
-              || pieces.capitalised(end - 1);
+          joined || isOne(quantity) || isSingle(quantity) || pieces.capitalised(end - 1);
       return single || nouns.isPlural(end - 1) ? thing(phrase, end) : null;
+    }
+    Thing before = orTwo(quantity);
+    if (before != null) {
+      return before;
     }
     boolean again =
         pieces.is(quantity.begin() - 1, "other")
             || pieces.is(quantity.begin() - 1, "another")
             || isDone(phrase);
     return again ? remembered(quantity.number()) : null;
+  }
+
+  /** {@code another boat or two}: what stands before. */
+  private @Nullable Thing orTwo(Quantity quantity) {
+    int noun = quantity.begin() - 2;
+    boolean article =
+        pieces.is(noun - 1, "a") || pieces.is(noun - 1, "an") || pieces.is(noun - 1, "another");
+    return article && pieces.is(noun + 1, "or") && pieces.together(noun - 1, noun + 1)
+        ? thing(noun, noun + 1)
+        : null;
   }
 
   /** {@code -for-one}, {@code -to-one}. */
@@ -260,7 +275,8 @@ final class Counted {
       return null;
     }
     String text = nouns.text(begin, end);
-    return new Thing(text == null ? "" : text, nouns.head(begin, end), end);
+    return new Thing(
+        text == null ? "" : text, nouns.singular(begin, end), nouns.head(begin, end), end);
   }
 
   /** After the last hyphen of {@code four-, five- and six-cylinder}; -1 for anything else. */

@@ -18,6 +18,11 @@ final class PersonAges {
   private static final WordTable<Boolean> BEING =
       WordTable.ofWords("is was s turned turns be turn turning");
 
+  private static final WordTable<Boolean> AGES = WordTable.ofWords("age expectancy");
+
+  /** How far before the verb its subject may stand, in pieces. */
+  private static final int REACH = 8;
+
   private final Pieces pieces;
   private final NounPhrases nouns;
 
@@ -39,7 +44,7 @@ final class PersonAges {
     if (!pieces.together(before, quantity.begin()) || nouns.end(quantity.end()) > quantity.end()) {
       return false;
     }
-    return isApposition(quantity) || isPredicate(before);
+    return isApposition(quantity) || isPredicate(before) || isExpectancy(before);
   }
 
   /** {@code Ann Holt, 52, said}. */
@@ -63,5 +68,23 @@ final class PersonAges {
       person--;
     }
     return pieces.in(PERSONS, person) != null;
+  }
+
+  /** {@code life expectancy is around 73}, {@code their average age was 30}. */
+  private boolean isExpectancy(int before) {
+    if (pieces.in(BEING, before) == null) {
+      return false;
+    }
+    for (int piece = before - 1;
+        piece >= before - REACH && pieces.together(piece, before);
+        piece--) {
+      if (pieces.in(AGES, piece) != null) {
+        return true;
+      }
+      if (pieces.isDigits(piece) || pieces.isMarkIn(piece, ",;:")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

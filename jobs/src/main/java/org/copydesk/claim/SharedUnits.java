@@ -7,7 +7,10 @@ import org.copydesk.phrase.NounPhrases;
 import org.copydesk.phrase.Pieces;
 import org.copydesk.phrase.WordTable;
 import org.copydesk.quantity.Quantity;
+import org.copydesk.quantity.Rates;
+import org.copydesk.quantity.Rates.Rate;
 import org.copydesk.quantity.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a bare number the unit or magnitude that it shares with its neighbour: {@code 5 and 6 kg},
@@ -23,10 +26,12 @@ final class SharedUnits {
 
   private final Pieces pieces;
   private final NounPhrases nouns;
+  private final Rates rates;
 
   SharedUnits(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
     this.nouns = nouns;
+    rates = new Rates(pieces, nouns);
   }
 
   /** Completes the quantities, which stand in the order of the text, in place. */
@@ -37,8 +42,18 @@ final class SharedUnits {
     for (int i = 1; i < quantities.size(); i++) {
       Quantity before = quantities.get(i - 1);
       Quantity quantity = quantities.get(i);
-      if (pieces.together(quantity.begin(), before.begin())) {
-        quantities.set(i, afterUnit(converted(quantity, before), before));
+      if (!pieces.together(quantity.begin(), before.begin())) {
+        continue;
+      }
+      if (!isConversion(quantity, before)) {
+        quantities.set(i, afterUnit(quantity, before));
+        continue;
+      }
+      Quantity conversion = hedged(quantity, before);
+      Rate rate = rateBehind(quantity);
+      quantities.set(i, rate == null ? conversion : conversion.per(rate.per()));
+      if (rate != null) {
+        quantities.set(i - 1, before.per(rate.per()));
       }
     }
   }
@@ -76,19 +91,30 @@ final class SharedUnits {
     return pieces.is(from, "of") && from + 2 == to && nouns.isStop(from + 1);
   }
 
-  /** {@code more than 7.5 million crowns ($1.1 million)}: the conversion is as vague. */
-  private Quantity converted(Quantity quantity, Quantity before) {
+  /** {@code more than 7.5 million crowns ($1.1 million)}. */
+  private boolean isConversion(Quantity quantity, Quantity before) {
     Unit unit = before.unit();
-    boolean conversion =
-        unit != null
-            && quantity.unit() != null
-            && unit.kind() == quantity.unit().kind()
-            && !unit.equals(quantity.unit())
-            && before.end() == quantity.begin() - 1
-            && pieces.isMarkIn(before.end(), "(/")
-            && quantity.relation() == Relation.EQUAL
-            && before.point();
-    return conversion ? quantity.hedgedAs(before) : quantity;
+    return unit != null
+        && quantity.unit() != null
+        && unit.kind() == quantity.unit().kind()
+        && !unit.equals(quantity.unit())
+        && before.end() == quantity.begin() - 1
+        && pieces.isMarkIn(before.end(), "(/");
+  }
+
+  /** A conversion is as vague as what it converts. */
+  private static Quantity hedged(Quantity conversion, Quantity before) {
+    return conversion.relation() == Relation.EQUAL && before.point()
+        ? conversion.hedgedAs(before)
+        : conversion;
+  }
+
+  /** What both are counted for: {@code 9 billion crowns ($2.4 billion) a year}. */
+  private @Nullable Rate rateBehind(Quantity conversion) {
+    int end = conversion.end();
+    return pieces.isMark(end, ')') && pieces.together(end + 1, end)
+        ? rates.afterNoun(end + 1)
+        : null;
   }
 
   /** A number compared with one before it. */
@@ -125,8 +151,10 @@ final class SharedUnits {
 
   /** Whether two values are of one order. */
   private static boolean isNear(BigDecimal value, BigDecimal other) {
-    return value.signum() > 0
-        && value.compareTo(other.multiply(TEN)) <= 0
-        && other.compareTo(value.multiply(TEN)) <= 0;
+    BigDecimal one = value.abs();
+    BigDecimal two = other.abs();
+    return one.signum() > 0
+        && one.compareTo(two.multiply(TEN)) <= 0
+        && two.compareTo(one.multiply(TEN)) <= 0;
   }
 }

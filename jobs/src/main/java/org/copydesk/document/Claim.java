@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit as written
  * @param normalizedUnit a singular word, an ISO 4217 code for money, {@code percent}
  * @param counted the noun phrase that is counted
+ * @param countedHead the head noun of that phrase in the singular, with the nouns that make a
+ *     compound with it
  * @param subject who or what the claim is about
  * @param place where
  * @param timeBegin first day of the time it speaks of
@@ -37,6 +39,7 @@ public record Claim(
     @Nullable String unit,
     @Nullable String normalizedUnit,
     @Nullable String counted,
+    @Nullable String countedHead,
     @Nullable String subject,
     @Nullable String place,
     @Nullable LocalDate timeBegin,

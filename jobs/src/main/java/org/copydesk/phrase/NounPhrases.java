@@ -427,6 +427,17 @@ public final class NounPhrases {
 
   /** The phrase in lower case with its last word in the singular. */
   public String singular(int begin, int end) {
+    for (int joint = begin + 1; joint < end - 1; joint++) {
+      if ((pieces.is(joint, "and") || pieces.is(joint, "or")) && isPlural(joint - 1)) {
+        return singular(begin, joint)
+            + pieces.text().substring(pieces.end(joint - 1), pieces.begin(joint + 1))
+            + singular(joint + 1, end);
+      }
+    }
+    return withSingularHead(begin, end);
+  }
+
+  private String withSingularHead(int begin, int end) {
     String phrase = pieces.text().substring(pieces.begin(begin), pieces.begin(end - 1));
     int last = end - 1;
     String word = pieces.text().substring(pieces.begin(last), pieces.end(last));

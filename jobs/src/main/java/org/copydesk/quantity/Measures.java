@@ -28,6 +28,12 @@ final class Measures {
               + " swells seas walls fences poles masts towers trenches pools dives boats yachts ships"
               + " trees cables pipes ropes lengths runners sprinters swimmers champions");
 
+  /** {@code three more days}, {@code 50 previous years}. */
+  private static final WordTable<Boolean> BEFORE_UNIT =
+      WordTable.ofWords(
+          "more additional extra further previous past full whole straight consecutive successive"
+              + " long short solid");
+
   private final Pieces pieces;
   private final Numerals numerals;
   private final NounPhrases nouns;
@@ -107,6 +113,10 @@ final class Measures {
         numeral = numeral.times(Numerals.MILLION, numeral.end() + 1);
         end = numeral.end();
         match = unit(end, numeral);
+      }
+      if (match == null && pieces.in(BEFORE_UNIT, end) != null && pieces.together(end + 1, next)) {
+        Match<Unit> time = unit(end + 1, numeral);
+        match = time != null && time.value().kind() == Kind.TIME ? time : null;
       }
       millions =
           match == null && pieces.together(end, next) ? Currencies.inMillions(pieces, end) : null;

@@ -92,6 +92,29 @@ public record Quantity(
         doubt);
   }
 
+  /** The same for each of what a rate says: {@code a year}. */
+  public Quantity per(String rate) {
+    return new Quantity(
+        begin,
+        number,
+        end,
+        low,
+        high,
+        falling,
+        magnitude,
+        relation,
+        extent,
+        step,
+        direction,
+        part,
+        unit,
+        normalizedUnit == null ? null : normalizedUnit + " per " + rate,
+        unitBegin,
+        unitEnd,
+        attributive,
+        doubt);
+  }
+
   /** The same, many times as much. */
   public Quantity times(BigDecimal scale) {
     return new Quantity(
@@ -143,7 +166,12 @@ public record Quantity(
     boolean down = first().compareTo(later.last()) > 0;
     BigDecimal least = low.min(later.low);
     BigDecimal most = high.max(later.high);
-    Quantity measured = later.unit == null ? this : later;
+    boolean rate =
+        normalizedUnit != null
+            && later.unit != null
+            && unit != null
+            && normalizedUnit.startsWith(later.normalizedUnit + " per ");
+    Quantity measured = later.unit == null || rate ? this : later;
     return new Quantity(
         begin,
         number,

@@ -85,8 +85,8 @@ public final class Units {
   }
 
   /**
-   * The normalised unit of a unit as written: {@code dollars per barrel} is {@code USD per barrel}.
-   * Empty if the whole is no unit.
+   * The normalised unit of a unit as written: {@code dollars per barrel} is {@code USD per barrel},
+   * {@code barrels of oil} is {@code barrel}. Empty if the whole is no unit.
    */
   public static Optional<String> normalize(String written) {
     Optional<String> unit = normalized(written);
@@ -107,12 +107,12 @@ public final class Units {
     }
     String name = unit.value().normalized();
     int end = unit.end();
-    if (end == pieces.size()) {
-      return Optional.of(name);
-    }
     int age = unit.value().kind() == Kind.TIME ? Ages.after(pieces, end) : -1;
     if (age == pieces.size()) {
       return Optional.of(Ages.of(unit.value()));
+    }
+    if (end == pieces.size() || pieces.is(end, "of")) {
+      return Optional.of(name);
     }
     Rate rate = new Rates(pieces, new NounPhrases(pieces)).after(end, unit.value());
     return rate != null && rate.end() == pieces.size()

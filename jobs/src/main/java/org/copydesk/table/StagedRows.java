@@ -196,6 +196,7 @@ public final class StagedRows {
               claim.unit(),
               claim.normalizedUnit(),
               claim.counted(),
+              claim.countedHead(),
               claim.subject(),
               claim.place(),
               claim.timeBegin(),

@@ -130,6 +130,7 @@ public final class Tables {
               .add("unit", STRING, OPTIONAL, "as written")
               .add("normalized_unit", STRING, OPTIONAL, "singular word, ISO 4217 code, or percent")
               .add("counted", STRING, OPTIONAL, "the noun phrase counted")
+              .add("counted_head", STRING, OPTIONAL, "its head noun in the singular, for grouping")
               .add("subject", STRING, OPTIONAL, "who or what it is about")
               .add("place", STRING, OPTIONAL, "where")
               .add("time_begin", DATE, OPTIONAL, "first day of the time it speaks of")

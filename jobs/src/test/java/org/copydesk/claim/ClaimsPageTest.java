@@ -71,6 +71,7 @@ final class ClaimsPageTest {
   private static @Nullable Object value(String column, Claim claim) {
     return switch (column) {
       case "counted" -> claim.counted();
+      case "counted_head" -> claim.countedHead();
       case "normalized_unit" -> claim.normalizedUnit();
       case "subject" -> claim.subject();
       case "place" -> claim.place();

@@ -55,7 +55,7 @@ class CountedTest {
   void bareNumbersCountANoun(String text, String counted, String singular) {
     Claim claim = last(text);
     assertThat(claim.counted()).isEqualTo(counted);
-    assertThat(claim.normalizedUnit()).isEqualTo(singular);
+    assertThat(claim.countedHead()).isEqualTo(singular);
   }
 
   @ParameterizedTest

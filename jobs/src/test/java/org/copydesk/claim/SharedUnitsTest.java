@@ -16,6 +16,8 @@ class SharedUnitsTest {
         "They ran 10, 20 and 30 miles. | 10 mile, 20 mile, 30 mile",
         "He raised 280 million of the 1.5 billion euros. | 280000000 EUR, 1500000000 EUR",
         "Loans came to 43.1 billion euros, against 43.2 in May. | 43100000000 EUR, 43200000000 EUR",
+        "It earns 9 billion euros ($8 billion) a year."
+            + " | 9000000000 EUR per year, 8000000000 USD per year",
         "Yields fell 2% but prices dropped by 1. | 2 percent, 1 percent",
         "Sales rose to 1,623 billion yen from 1,177 billion. | 1623000000000 JPY, 1177000000000 JPY",
       })

@@ -130,6 +130,7 @@ class StagedRowsTest {
         null,
         null,
         "boats",
+        "boat",
         null,
         null,
         null,
