@@ -63,7 +63,8 @@ final class ClaimFilter {
         pieces.is(number - 1, "of")
             && pieces.is(number - 2, "group")
             && pieces.capitalised(number - 2);
-    if (group || isInName(quantity) || isPronoun(quantity) || isCode(quantity)) {
+    boolean zeroCoupon = pieces.is(number, "zero") && pieces.is(quantity.end(), "coupon");
+    if (group || zeroCoupon || isInName(quantity) || isPronoun(quantity) || isCode(quantity)) {
       return false;
     }
     if (quantity.unit() != null) {
@@ -139,7 +140,8 @@ final class ClaimFilter {
       return true;
     }
     if (pieces.in(NAMED_BY_NUMBER, before) != null) {
-      return !counts || before != number - 1 || pieces.capitalised(quantity.end());
+      boolean no = pieces.is(before, "no") && pieces.capitalised(before);
+      return !counts || no || before != number - 1 || pieces.capitalised(quantity.end());
     }
     return pieces.capitalised(before)
         && before == number - 1

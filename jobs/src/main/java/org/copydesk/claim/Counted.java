@@ -95,7 +95,8 @@ final class Counted {
   /** What a figure counts; null when the text doesn't say. */
   @Nullable Thing of(Quantity quantity) {
     Thing thing = quantity.unit() == null ? counted(quantity) : measured(quantity);
-    if (thing != null && quantity.unit() == null) {
+    // "one woman and four others": others than women, as likely as not
+    if (thing != null && quantity.unit() == null && !isOne(quantity)) {
       last = thing;
       lastSentence = pieces.sentence(quantity.number());
     }

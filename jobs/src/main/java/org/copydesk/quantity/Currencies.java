@@ -218,7 +218,7 @@ final class Currencies {
     }
     boolean large = isLargeBefore(pieces, at);
     boolean refused =
-        (pieces.in(GUARDED_NOUNS, at) != null && !large)
+        (pieces.in(GUARDED_NOUNS, at) != null && (!large || isCapitals(pieces, at)))
             || (isCode(pieces, at) && isCodeRefused(pieces, at, large))
             || ((pieces.is(at, "us") || pieces.is(at, "u")) && !isPrice(pieces, at, end))
             || ((pieces.is(at, "p") || pieces.is(at, "c")) && !isSmallCoin(pieces, at))

@@ -33,7 +33,7 @@ public final class Quantities {
    * Words of change that say nothing of a count: {@code lost 50 men}, {@code gave up 500 yards}.
    */
   private static final WordTable<Boolean> WEAK_CHANGES =
-      WordTable.ofWords("up down added lost shed gained gain gains gaining advanced");
+      WordTable.ofWords("up down added lost shed gained gains gaining advanced");
 
   /** Words before "over" that make it a hedge of a time, not its whole length. */
   private static final WordTable<Boolean> BEFORE_LONGER =

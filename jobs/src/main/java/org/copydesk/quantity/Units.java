@@ -111,7 +111,7 @@ public final class Units {
     if (age == pieces.size()) {
       return Optional.of(Ages.of(unit.value()));
     }
-    if (end == pieces.size() || pieces.is(end, "of")) {
+    if (end == pieces.size() || (pieces.is(end, "of") && end + 1 < pieces.size())) {
       return Optional.of(name);
     }
     Rate rate = new Rates(pieces, new NounPhrases(pieces)).after(end, unit.value());

@@ -171,7 +171,12 @@ public final class StagedRows {
   private static Row[] claims(Document document, CodePoints points, List<String> quoteIds) {
     List<Row> rows = new ArrayList<>(document.claims().size());
     String article = document.article().id();
+    List<Quote> quotes = document.quotes();
+    int quote = 0;
     for (Claim claim : document.claims()) {
+      while (quote < quotes.size() && quotes.get(quote).span().end() <= claim.span().begin()) {
+        quote++;
+      }
       BigDecimal low = amount(claim.low());
       BigDecimal high = amount(claim.high());
       if (low == null || high == null) {
@@ -202,7 +207,7 @@ public final class StagedRows {
               claim.timeBegin(),
               claim.timeEnd(),
               change(article, claim.change()),
-              quoteId(document, claim, quoteIds)));
+              quoteId(quotes, quote, claim, quoteIds)));
     }
     return rows.toArray(Row[]::new);
   }
@@ -228,10 +233,16 @@ public final class StagedRows {
     return scaled.precision() > Tables.AMOUNT.precision() ? null : scaled;
   }
 
-  private static @Nullable String quoteId(Document document, Claim claim, List<String> quoteIds) {
-    for (int i = 0; i < quoteIds.size(); i++) {
-      if (document.quotes().get(i).span().contains(claim.span())) {
+  /** The quotation that a claim stands in, from the first on that doesn't end before it. */
+  private static @Nullable String quoteId(
+      List<Quote> quotes, int first, Claim claim, List<String> quoteIds) {
+    for (int i = first; i < quotes.size(); i++) {
+      Span span = quotes.get(i).span();
+      if (span.contains(claim.span())) {
         return quoteIds.get(i);
+      }
+      if (span.begin() > claim.span().begin()) {
+        break;
       }
     }
     return null;

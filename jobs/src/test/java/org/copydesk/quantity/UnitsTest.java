@@ -430,6 +430,7 @@ class UnitsTest {
           "A/cm2 | ampere per square centimetre",
           "tonnes per year | tonne per year",
           "years old | year of age",
+          "kilograms of ore | kilogram",
           "month of age | month of age",
           "time per day | time per day",
         })
