@@ -72,10 +72,19 @@ final class ClaimFilter {
     }
     boolean hedged = quantity.begin() < number;
     boolean digits = pieces.isDigits(number);
+    if (digits && isPaddedCode(quantity)) {
+      return false;
+    }
     if (!digits || hedged) {
       return true;
     }
     return !isNamedByNumber(quantity) && !isListMark(quantity) && !isAddress(quantity);
+  }
+
+  /** {@code 0300 999 999}, {@code 007}: no number begins with a zero but a decimal. */
+  private boolean isPaddedCode(Quantity quantity) {
+    int number = quantity.number();
+    return pieces.first(number) == '0' && pieces.length(number) > 1 && quantity.end() == number + 1;
   }
 
   /** {@code COVID -19 tests}: nothing that is counted is less than none. */
@@ -136,7 +145,9 @@ final class ClaimFilter {
     if (pieces.isMark(before, '.') && pieces.isWord(before - 1) && pieces.length(before - 1) <= 4) {
       before--;
     }
-    if (pieces.is(quantity.end(), "zip") && pieces.is(quantity.end() + 1, "code")) {
+    int next = quantity.end();
+    if ((pieces.is(next, "zip") && pieces.is(next + 1, "code"))
+        || (pieces.is(next, "block") && pieces.is(next + 1, "of"))) {
       return true;
     }
     if (pieces.in(NAMED_BY_NUMBER, before) != null) {

@@ -67,6 +67,13 @@ final class Counted {
   private static final WordTable<Boolean> MAGNITUDES =
       WordTable.ofWords("m mn mln bn bln k tn million billion trillion thousand hundred dozen");
 
+  /** Words before a figure that is compared with the one before it. */
+  private static final WordTable<Boolean> COMPARISONS =
+      WordTable.ofWords("from against versus vs than with");
+
+  /** How far behind what was counted a figure that is compared with it may stand, in pieces. */
+  private static final int COMPARISON_REACH = 12;
+
   /** How many sentences back what was counted last is still spoken of. */
   private static final int MEMORY = 1;
 
@@ -85,6 +92,8 @@ final class Counted {
   private final WordClasses classes;
   private @Nullable Thing last;
   private int lastSentence;
+  private int lastEnd;
+  private BigDecimal lastValue = BigDecimal.ZERO;
 
   Counted(Pieces pieces, NounPhrases nouns) {
     this.pieces = pieces;
@@ -98,6 +107,8 @@ final class Counted {
     // "one woman and four others": others than women, as likely as not
     if (thing != null && quantity.unit() == null && !isOne(quantity)) {
       last = thing;
+      lastEnd = quantity.end();
+      lastValue = quantity.high();
       lastSentence = pieces.sentence(quantity.number());
     }
     return thing;
@@ -137,6 +148,12 @@ final class Counted {
           joined || isOne(quantity) || isSingle(quantity) || pieces.capitalised(end - 1);
       return single || nouns.isPlural(end - 1) ? thing(phrase, end) : null;
     }
+    if (isShares(quantity.begin() - 1)) {
+      return thing(quantity.begin() - 1, quantity.begin());
+    }
+    if (isCompared(quantity)) {
+      return last;
+    }
     Thing before = orTwo(quantity);
     if (before != null) {
       return before;
@@ -146,6 +163,25 @@ final class Counted {
             || pieces.is(quantity.begin() - 1, "another")
             || isDone(phrase);
     return again ? remembered(quantity.number()) : null;
+  }
+
+  /** {@code Avg shrs 22.8 mln}: the head of a row of results. */
+  private boolean isShares(int label) {
+    return pieces.is(label, "shrs") || pieces.is(label, "shares");
+  }
+
+  /** {@code 1.91 mln people, up from 1.90 mln}: of the same order as what was counted before. */
+  private boolean isCompared(Quantity quantity) {
+    return pieces.in(COMPARISONS, quantity.begin() - 1) != null
+        && last != null
+        && lastSentence == pieces.sentence(quantity.number())
+        && quantity.begin() - lastEnd <= COMPARISON_REACH
+        && isNear(quantity.high(), lastValue);
+  }
+
+  private static boolean isNear(BigDecimal value, BigDecimal other) {
+    return value.compareTo(other.multiply(BigDecimal.TEN)) <= 0
+        && other.compareTo(value.multiply(BigDecimal.TEN)) <= 0;
   }
 
   /** {@code another boat or two}: what stands before. */

@@ -136,12 +136,18 @@ final class SharedUnits {
     if (quantity.direction() != null) {
       return before.direction() != null;
     }
-    boolean amount = before.direction() != null;
+    boolean amount = before.direction() != null && !isTotal(quantity, before);
     return !amount
         && before.normalizedUnit() != null
         && pieces.in(COMPARISONS, quantity.begin() - 1) != null
         && (isNear(quantity.high(), before.high())
             || isNear(quantity.high().multiply(before.magnitude()), before.high()));
+  }
+
+  /** {@code rose by 1.2 billion guilders to 10.7 billion}: of one size and scale. */
+  private static boolean isTotal(Quantity quantity, Quantity amount) {
+    return amount.magnitude().compareTo(BigDecimal.ONE) > 0
+        && quantity.magnitude().compareTo(amount.magnitude()) == 0;
   }
 
   private boolean isCounting(Quantity quantity) {

@@ -116,7 +116,13 @@ final class Digits {
         && pieces.isMark(point, '.')
         && pieces.length(at) <= 3
         && pieces.first(at) != '0'
-        && pieces.length(point + 1) == 3;
+        && pieces.length(point + 1) == 3
+        && !isEighth(pieces.value(point + 1));
+  }
+
+  /** {@code 30.625}: prices in eighths, as markets had them until 2001. */
+  private static boolean isEighth(int thousandths) {
+    return thousandths % 125 == 0 && thousandths % 250 != 0;
   }
 
   /** {@code .5} or {@code ½}. */
