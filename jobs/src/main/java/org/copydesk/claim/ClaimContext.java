@@ -55,6 +55,12 @@ final class ClaimContext {
       WordTable.ofWords(
           "due payable record maturing effective expiring expires expire matures until");
 
+  /** Nouns behind a time that make it their name or their maturity: {@code the 2002 stock}. */
+  private static final WordTable<Boolean> ISSUES =
+      WordTable.ofWords(
+          "stock stocks bond bonds note notes issue issues debentures gilt gilts maturity futures"
+              + " contract contracts model models edition");
+
   private static final WordTable<Boolean> SPEECH =
       WordTable.ofWords(
           "said says say told reported announced added confirmed noted warned stated published");
@@ -275,7 +281,7 @@ final class ClaimContext {
         break;
       }
       int compared = times.get(i).kind() == Kind.COMPARISON ? comparison(at) : -1;
-      if (at >= end && isSpoken(at) && (compared < 0 || compared < begin)) {
+      if (at >= end && isSpoken(times.get(i)) && (compared < 0 || compared < begin)) {
         behind = times.get(i);
         direct = isNear(end, at);
         break;
@@ -284,22 +290,66 @@ final class ClaimContext {
     if (direct) {
       return behind;
     }
-    Time before = null;
+    // what is compared with a figure is of another time than that figure
+    if (pieces.in(COMPARISONS, begin - 1) != null) {
+      return null;
+    }
     for (int i = timeCursor - 1; i >= Math.max(0, timeCursor - NEAR_TIMES); i--) {
-      int at = pieces.at(times.get(i).span().begin());
+      Time time = times.get(i);
+      int at = pieces.at(time.span().begin());
       if (!pieces.together(at, begin)) {
         break;
       }
-      int after = pieces.at(times.get(i).span().end());
-      if (!isSpoken(at)) {
+      if (!isSpoken(time)) {
         continue;
       }
-      if (times.get(i).kind() != Kind.COMPARISON || isNear(after, begin)) {
-        before = times.get(i);
-        break;
+      int after = pieces.at(time.span().end());
+      boolean near = isNear(after, begin);
+      if (near || (time.kind() != Kind.COMPARISON && (isOpening(at) || hasNoFigure(after)))) {
+        return time;
       }
     }
-    return before != null ? before : behind;
+    return behind != null && isShared(pieces.at(behind.span().begin())) ? behind : null;
+  }
+
+  /** Whether a time begins its sentence, and so is that of all its figures. */
+  private boolean isOpening(int time) {
+    return !pieces.together(time - 2, time);
+  }
+
+  /** Whether no other figure stands between a time and the figure behind it. */
+  private boolean hasNoFigure(int from) {
+    if (begin - from > REACH) {
+      return false;
+    }
+    for (int piece = from; piece < begin; piece++) {
+      if (classes.of(piece) == WordClass.NUMBER || (pieces.isDigits(piece) && !isInTime(piece))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a figure and a time behind it are parted by nothing but the figures of one list. */
+  private boolean isShared(int time) {
+    if (time - end > REACH) {
+      return false;
+    }
+    for (int piece = end; piece < time; piece++) {
+      WordClass type = classes.of(piece);
+      if (pieces.isMarkIn(piece, ";:,()")
+          || pieces.in(COMPARISONS, piece) != null
+          || pieces.is(piece, "over")
+          || pieces.is(piece, "with")
+          || type == WordClass.RELATIVE
+          || type == WordClass.SUBORDINATOR
+          || type == WordClass.AUXILIARY
+          || type == WordClass.PAST
+          || type == WordClass.VERB) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the figure and a time behind it have nothing between that parts them. */
@@ -344,15 +394,18 @@ final class ClaimContext {
   }
 
   /** Whether a time is none of speech ("said Tuesday") or of maturity ("due 1992"). */
-  private boolean isSpoken(int time) {
-    int piece = time - 1;
+  private boolean isSpoken(Time time) {
+    int piece = pieces.at(time.span().begin()) - 1;
     if (pieces.is(piece, "on") || pieces.is(piece, "in") || pieces.is(piece, "late")) {
       piece--;
     }
     if (pieces.is(piece, "reporters")) {
       piece--;
     }
-    return pieces.in(SPEECH, piece) == null && pieces.in(LATER, piece) == null;
+    int behind = pieces.at(time.span().end());
+    return pieces.in(SPEECH, piece) == null
+        && pieces.in(LATER, piece) == null
+        && pieces.in(ISSUES, behind) == null;
   }
 
   /** The text on one line. */

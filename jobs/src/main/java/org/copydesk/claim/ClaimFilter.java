@@ -25,7 +25,7 @@ final class ClaimFilter {
               + " playstation formula apollo fortune ftse nasdaq dax cac nikkei dow sensex nifty"
               + " verse psalm unit model figure fig table question exit gate platform line bus area"
               + " stoxx sp top zip code tel telephone phone fax ext extension dial isbn big group"
-              + " division district ward precinct engine studio season episode mile");
+              + " division district ward precinct engine studio season episode mile series");
 
   /** Words before "one" that make it a pronoun or part of an idiom. */
   private static final WordTable<Boolean> BEFORE_PRONOUN =
@@ -41,6 +41,9 @@ final class ClaimFilter {
       WordTable.ofWords(
           "street st road rd avenue ave lane drive boulevard blvd way place square court terrace"
               + " crescent close highway parkway");
+
+  /** The most groups of digits in a telephone number before the one that is asked about. */
+  private static final int MOST_CODE_GROUPS = 4;
 
   /** The most words between a house's number and the word for its street. */
   private static final int MOST_STREET_WORDS = 4;
@@ -63,8 +66,17 @@ final class ClaimFilter {
         pieces.is(number - 1, "of")
             && pieces.is(number - 2, "group")
             && pieces.capitalised(number - 2);
+    // "a two-for-one split", and the heads of tables of results
+    boolean split = quantity.attributive() && pieces.is(quantity.end() + 1, "for");
+    boolean heading = pieces.is(quantity.end() - 1, "mths") && isLineStart(number);
     boolean zeroCoupon = pieces.is(number, "zero") && pieces.is(quantity.end(), "coupon");
-    if (group || zeroCoupon || isInName(quantity) || isPronoun(quantity) || isCode(quantity)) {
+    if (group
+        || split
+        || heading
+        || zeroCoupon
+        || isInName(quantity)
+        || isPronoun(quantity)
+        || isCode(quantity)) {
       return false;
     }
     if (quantity.unit() != null) {
@@ -83,8 +95,14 @@ final class ClaimFilter {
 
   /** {@code 0300 999 999}, {@code 007}: no number begins with a zero but a decimal. */
   private boolean isPaddedCode(Quantity quantity) {
-    int number = quantity.number();
-    return pieces.first(number) == '0' && pieces.length(number) > 1 && quantity.end() == number + 1;
+    int first = quantity.number();
+    for (int groups = 0; groups < MOST_CODE_GROUPS && pieces.isDigits(first - 1); groups++) {
+      first--;
+    }
+    return pieces.first(first) == '0'
+        && pieces.length(first) > 1
+        && pieces.together(first, quantity.number())
+        && quantity.end() == quantity.number() + 1;
   }
 
   /** {@code COVID -19 tests}: nothing that is counted is less than none. */

@@ -84,9 +84,6 @@ final class Counted {
 
   private static final int MOST_SUSPENDED = 12;
 
-  /** The pieces of {@code -for-one}. */
-  private static final int RATIO = 4;
-
   private final Pieces pieces;
   private final NounPhrases nouns;
   private final WordClasses classes;
@@ -121,9 +118,7 @@ final class Counted {
     if (suspended > 0) {
       return thing(suspended, suspended + 1);
     }
-    if (joined && isRatio(phrase)) {
-      phrase += RATIO;
-    } else if (joined && pieces.is(phrase + 1, "strong")) {
+    if (joined && pieces.is(phrase + 1, "strong")) {
       phrase += 2;
     } else if (joined) {
       return thing(phrase + 1, phrase + 2);
@@ -192,14 +187,6 @@ final class Counted {
     return article && pieces.is(noun + 1, "or") && pieces.together(noun - 1, noun + 1)
         ? thing(noun, noun + 1)
         : null;
-  }
-
-  /** {@code -for-one}, {@code -to-one}. */
-  private boolean isRatio(int hyphen) {
-    return (pieces.is(hyphen + 1, "for")
-            || pieces.is(hyphen + 1, "to")
-            || pieces.is(hyphen + 1, "in"))
-        && isHyphen(hyphen + 2);
   }
 
   private static boolean isOne(Quantity quantity) {

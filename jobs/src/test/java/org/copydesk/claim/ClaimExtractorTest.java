@@ -47,6 +47,12 @@ class ClaimExtractorTest {
           "See http://example.org/2000/5 for more.",
           "1. Wash the pan.",
           "The Group of Seven met.",
+          "It is a two-for-one stock split and a 1-for-25 one.",
+          "They sold zero coupon bonds.",
+          "They traded the No 2 cotton contract.",
+          "Call 0300 999.",
+          "He lives on the 1000 block of Oak Street.",
+          "Nine mths",
         })
     void otherNumbersAreNoClaims(String text) {
       assertThat(texts(extract(text))).isEmpty();
