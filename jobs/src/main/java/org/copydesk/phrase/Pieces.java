@@ -170,13 +170,10 @@ public final class Pieces {
 
   /** Whether a piece is {@code word}, which is given in lower case, in any case. */
   public boolean is(int piece, String word) {
-    if (!isWord(piece) || length(piece) != word.length()) {
-      return false;
-    }
-    int begin = begins[piece];
-    // most words differ in the first letter, and lower case is the rule
-    return Character.toLowerCase(text.charAt(begin)) == word.charAt(0)
-        && text.regionMatches(true, begin, word, 0, word.length());
+    return isWord(piece)
+        && hashes[piece] == WordTable.hash(word)
+        && length(piece) == word.length()
+        && text.regionMatches(true, begins[piece], word, 0, word.length());
   }
 
   /** The first character of a piece. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable<V> {
 
+  /** What stands for a hash where no word is. */
+  private static final int FREE = 0;
+
   private final String[] keys;
   private final int[] hashes;
   private final Object[] values;
@@ -26,7 +29,7 @@ public final class WordTable<V> {
       String key = entry.getKey();
       int hash = hash(key, 0, key.length());
       int slot = hash & mask;
-      while (values[slot] != null) {
+      while (hashes[slot] != FREE) {
         slot = (slot + 1) & mask;
       }
       keys[slot] = key;
@@ -44,6 +47,19 @@ public final class WordTable<V> {
     return new WordTable<>(entries);
   }
 
+  /** The words of all the tables. */
+  public static WordTable<Boolean> union(WordTable<?>... tables) {
+    Map<String, Boolean> entries = new HashMap<>();
+    for (WordTable<?> table : tables) {
+      for (int slot = 0; slot <= table.mask; slot++) {
+        if (table.hashes[slot] != FREE) {
+          entries.put(table.keys[slot], true);
+        }
+      }
+    }
+    return new WordTable<>(entries);
+  }
+
   /**
    * The value of the word that stands in {@code text} from {@code begin} to {@code end}.
    *
@@ -52,7 +68,7 @@ public final class WordTable<V> {
   @SuppressWarnings("unchecked") // values holds only what the constructor took
   @Nullable V get(String text, int begin, int end, int hash) {
     int slot = hash & mask;
-    while (values[slot] != null) {
+    while (hashes[slot] != FREE) {
       if (hashes[slot] == hash && isKey(keys[slot], text, begin, end)) {
         return (V) values[slot];
       }
@@ -68,10 +84,21 @@ public final class WordTable<V> {
 
   /** The hash of a word in any case. */
   static int hash(String text, int begin, int end) {
+    // as String.hashCode
     int hash = 0;
     for (int i = begin; i < end; i++) {
       hash = hash * 31 + Character.toLowerCase(text.charAt(i));
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
+  }
+
+  /** The same hash of a word in lower case, which costs no reading: a string keeps its own. */
+  static int hash(String lowerCase) {
+    return spread(lowerCase.hashCode());
+  }
+
+  /** Mixes the upper bits into the lower ones, and makes it none that stands for a free slot. */
+  private static int spread(int hash) {
+    return (hash ^ (hash >>> 15)) | Integer.MIN_VALUE;
   }
 }

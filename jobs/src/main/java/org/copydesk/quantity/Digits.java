@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.copydesk.document.Doubt;
 import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,9 @@ final class Digits {
 
   /** Letters that scanners write for digits, each above the digit in {@link #MISREAD_DIGITS}. */
   private static final String MISREAD = "lIOo";
+
+  /** Those of them with which a number may begin. */
+  static final WordTable<Boolean> LETTERS = WordTable.ofWords("l i");
 
   private static final String MISREAD_DIGITS = "1100";
 

@@ -65,10 +65,7 @@ final class TimeGrammar {
 
   /** The longest phrase that begins at a piece; null if there is none. */
   @Nullable TimePhrase read(int at) {
-    if (!line.isWord(at) && !line.isDigits(at) && !line.isMark(at, "'’‘")) {
-      return null;
-    }
-    TimePhrase stretch = stretch(at);
+    TimePhrase stretch = line.isIn(TimeWords.STRETCHES, at) ? stretch(at) : null;
     return stretch != null ? stretch : simple(at, 0);
   }
 
@@ -133,7 +130,7 @@ final class TimeGrammar {
 
   /** A phrase that is no stretch between two others. */
   @Nullable TimePhrase simple(int at, int depth) {
-    if (depth > DEEPEST || !line.has(at)) {
+    if (depth > DEEPEST || !mayBegin(at)) {
       return null;
     }
     TimePhrase phrase = core(at, depth);
@@ -149,6 +146,12 @@ final class TimeGrammar {
       whole = shareYear(phrase);
     }
     return whole == null ? phrase : whole;
+  }
+
+  /** Whether a phrase may begin at a piece, by that piece and by the one behind an article. */
+  private boolean mayBegin(int at) {
+    int first = line.after(at, "the");
+    return line.isIn(TimeWords.FIRST, first) || line.isDigits(first) || line.isMark(first, "'’‘");
   }
 
   private @Nullable TimePhrase core(int at, int depth) {

@@ -198,6 +198,28 @@ final class TimeWords {
       new WordTable<>(
           Map.of("inst", 0, "instant", 0, "ult", -1, "ultimo", -1, "prox", 1, "proximo", 1));
 
+  /** Words before a time that make a stretch of it. */
+  static final WordTable<Boolean> STRETCHES =
+      WordTable.ofWords("from between since by until till through");
+
+  /** Words with which a phrase of time may begin, behind its article. */
+  static final WordTable<Boolean> FIRST =
+      WordTable.union(
+          WordTable.ofWords("a an so earlier later to twenty end close beginning start q h"),
+          CalendarWords.MONTHS,
+          CalendarWords.WEEKDAYS,
+          POINTERS,
+          UNITS,
+          BEFORE_UNIT,
+          FISCAL,
+          NUMBERS,
+          ORDINALS,
+          CENTURIES,
+          THIRDS,
+          SEASONS,
+          DayPhrases.DAYS,
+          Holidays.DAYS.firsts());
+
   /** Words around "first half" that tell that it is half of a match. */
   static final WordTable<Boolean> MATCH =
       WordTable.ofWords(
