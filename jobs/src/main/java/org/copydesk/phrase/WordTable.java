@@ -26,7 +26,7 @@ public final class WordTable<V> {
     values = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
-      String key = entry.getKey();
+      String key = lower(entry.getKey());
       int hash = hash(key, 0, key.length());
       int slot = hash & mask;
       while (hashes[slot] != FREE) {
@@ -77,9 +77,30 @@ public final class WordTable<V> {
     return null;
   }
 
-  private static boolean isKey(String key, String text, int begin, int end) {
-    int length = end - begin;
-    return key.length() == length && text.regionMatches(true, begin, key, 0, length);
+  /** Whether a word in lower case stands there in any case. */
+  static boolean isKey(String key, String text, int begin, int end) {
+    if (key.length() != end - begin) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (lower(text.charAt(begin + i)) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String word) {
+    StringBuilder lower = new StringBuilder(word.length());
+    word.chars().forEach(c -> lower.append(lower((char) c)));
+    return lower.toString();
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   /** The hash of a word in any case. */
@@ -87,7 +108,7 @@ public final class WordTable<V> {
     // as String.hashCode
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+      hash = hash * 31 + lower(text.charAt(i));
     }
     return spread(hash);
   }

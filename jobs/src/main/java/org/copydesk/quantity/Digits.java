@@ -45,12 +45,13 @@ final class Digits {
   /** Letters that scanners write for digits, each above the digit in {@link #MISREAD_DIGITS}. */
   private static final String MISREAD = "lIOo";
 
-  /** Those of them with which a number may begin. */
-  static final WordTable<Boolean> LETTERS = WordTable.ofWords("l i");
-
   private static final String MISREAD_DIGITS = "1100";
 
   private static final int MOST_EXPONENT = 99;
+
+  /** What a number may begin with that has no digit there: a point, a fraction, a misread 1. */
+  static final WordTable<Boolean> FIRST =
+      WordTable.ofWords(". l i " + String.join(" ", VULGAR.split("", -1)).trim());
 
   private final Pieces pieces;
 

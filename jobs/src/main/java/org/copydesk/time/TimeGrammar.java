@@ -65,7 +65,10 @@ final class TimeGrammar {
 
   /** The longest phrase that begins at a piece; null if there is none. */
   @Nullable TimePhrase read(int at) {
-    TimePhrase stretch = line.isIn(TimeWords.STRETCHES, at) ? stretch(at) : null;
+    if (line.isWord(at) && !line.isIn(TimeWords.OPENING, at)) {
+      return null;
+    }
+    TimePhrase stretch = line.isIn(TimeWords.BEFORE, at) ? stretch(at) : null;
     return stretch != null ? stretch : simple(at, 0);
   }
 
@@ -177,17 +180,8 @@ final class TimeGrammar {
     if (phrase == null) {
       phrase = counts.read(next, article, depth);
     }
-    if (phrase == null) {
-      phrase = pointers.read(next, article, depth);
-    }
-    if (phrase == null) {
-      phrase = DayPhrases.read(line, next, published());
-    }
-    if (phrase == null) {
-      phrase = Holidays.read(pieces, line, next);
-    }
-    if (phrase == null) {
-      phrase = season(next, depth);
+    if (phrase == null && line.isWord(next)) {
+      phrase = inWords(next, article, depth);
     }
     if (phrase == null && article) {
       phrase = describedYear(next);
@@ -197,6 +191,18 @@ final class TimeGrammar {
       return phrase;
     }
     return phrase.from(at);
+  }
+
+  /** A phrase that a word alone begins: a pointer, a day told from today, a feast, a season. */
+  private @Nullable TimePhrase inWords(int at, boolean article, int depth) {
+    TimePhrase phrase = pointers.read(at, article, depth);
+    if (phrase == null) {
+      phrase = DayPhrases.read(line, at, published());
+    }
+    if (phrase == null) {
+      phrase = Holidays.read(pieces, line, at);
+    }
+    return phrase == null ? season(at, depth) : phrase;
   }
 
   /**

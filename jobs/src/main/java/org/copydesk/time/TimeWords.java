@@ -198,16 +198,11 @@ final class TimeWords {
       new WordTable<>(
           Map.of("inst", 0, "instant", 0, "ult", -1, "ultimo", -1, "prox", 1, "proximo", 1));
 
-  /** Words before a time that make a stretch of it. */
-  static final WordTable<Boolean> STRETCHES =
-      WordTable.ofWords("from between since by until till through");
-
-  /** Words with which a phrase of time may begin, behind its article. */
+  /** Words with which a phrase of time may begin, but for what stands before it. */
   static final WordTable<Boolean> FIRST =
       WordTable.union(
           WordTable.ofWords("a an so earlier later to twenty end close beginning start q h"),
-          CalendarWords.MONTHS,
-          CalendarWords.WEEKDAYS,
+          CalendarWords.NAMES,
           POINTERS,
           UNITS,
           BEFORE_UNIT,
@@ -219,6 +214,13 @@ final class TimeWords {
           SEASONS,
           DayPhrases.DAYS,
           Holidays.DAYS.firsts());
+
+  /** What may stand before a time and is read with it: an article, or what makes a stretch. */
+  static final WordTable<Boolean> BEFORE =
+      WordTable.ofWords("the from between since by until till through");
+
+  /** All words with which a time may begin. */
+  static final WordTable<Boolean> OPENING = WordTable.union(FIRST, BEFORE);
 
   /** Words around "first half" that tell that it is half of a match. */
   static final WordTable<Boolean> MATCH =
