@@ -86,6 +86,11 @@ public final class PhraseTable<V> {
     }
   }
 
+  /** The first piece of each phrase. */
+  public WordTable<?> firsts() {
+    return root.next;
+  }
+
   /** The longest phrase that begins at a piece and stays in its sentence; null if there is none. */
   public @Nullable Match<V> match(Pieces pieces, int at) {
     Match<V> longest = null;

@@ -20,6 +20,13 @@ public final class Pieces {
     ADDRESS
   }
 
+  /** The kinds of the characters of ASCII, which most are. */
+  private static final Kind[] ASCII = new Kind[0x80];
+
+  static {
+    Arrays.setAll(ASCII, c -> kindOfAny((char) c));
+  }
+
   /** More digits than a value that is read as an {@code int} may have. */
   private static final int INT_DIGITS = 9;
 
@@ -56,8 +63,9 @@ public final class Pieces {
     while (at < end) {
       int next = pieceEnd(text, at, end);
       char first = text.charAt(at);
-      if (!Character.isWhitespace(first) && !Character.isSpaceChar(first)) {
-        add(at, next, sentence, kindOf(first));
+      Kind kind = kindOf(first);
+      if (kind != Kind.MARK || !(Character.isWhitespace(first) || Character.isSpaceChar(first))) {
+        add(at, next, sentence, kind);
       }
       at = next;
     }
@@ -82,6 +90,10 @@ public final class Pieces {
   }
 
   private static Kind kindOf(char c) {
+    return c < ASCII.length ? ASCII[c] : kindOfAny(c);
+  }
+
+  private static Kind kindOfAny(char c) {
     if (c >= '0' && c <= '9') {
       return Kind.DIGITS;
     }
@@ -90,7 +102,9 @@ public final class Pieces {
 
   private static boolean continues(Kind kind, char c) {
     return kindOf(c) == kind
-        || (kind == Kind.WORD && Character.getType(c) == Character.NON_SPACING_MARK);
+        || (kind == Kind.WORD
+            && c >= ASCII.length
+            && Character.getType(c) == Character.NON_SPACING_MARK);
   }
 
   private void add(int begin, int end, int sentence, Kind kind) {
@@ -170,13 +184,9 @@ public final class Pieces {
 
   /** Whether a piece is {@code word}, which is given in lower case, in any case. */
   public boolean is(int piece, String word) {
-    if (!isWord(piece) || length(piece) != word.length()) {
-      return false;
-    }
-    int begin = begins[piece];
-    // most words differ in the first letter, and lower case is the rule
-    return Character.toLowerCase(text.charAt(begin)) == word.charAt(0)
-        && text.regionMatches(true, begin, word, 0, word.length());
+    return isWord(piece)
+        && hashes[piece] == WordTable.hash(word)
+        && WordTable.isKey(word, text, begins[piece], ends[piece]);
   }
 
   /** The first character of a piece. */
@@ -206,7 +216,7 @@ public final class Pieces {
   }
 
   /** What a table says of a piece of any kind, which must exist. */
-  <V> @Nullable V any(WordTable<V> table, int piece) {
+  public <V> @Nullable V any(WordTable<V> table, int piece) {
     return table.get(text, begins[piece], ends[piece], hashes[piece]);
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTable<V> {
 
+  /** What stands for a hash where no word is. */
+  private static final int FREE = 0;
+
   private final String[] keys;
   private final int[] hashes;
   private final Object[] values;
@@ -23,10 +26,10 @@ public final class WordTable<V> {
     values = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
-      String key = entry.getKey();
+      String key = lower(entry.getKey());
       int hash = hash(key, 0, key.length());
       int slot = hash & mask;
-      while (values[slot] != null) {
+      while (hashes[slot] != FREE) {
         slot = (slot + 1) & mask;
       }
       keys[slot] = key;
@@ -44,6 +47,19 @@ public final class WordTable<V> {
     return new WordTable<>(entries);
   }
 
+  /** The words of all the tables. */
+  public static WordTable<Boolean> union(WordTable<?>... tables) {
+    Map<String, Boolean> entries = new HashMap<>();
+    for (WordTable<?> table : tables) {
+      for (int slot = 0; slot <= table.mask; slot++) {
+        if (table.hashes[slot] != FREE) {
+          entries.put(table.keys[slot], true);
+        }
+      }
+    }
+    return new WordTable<>(entries);
+  }
+
   /**
    * The value of the word that stands in {@code text} from {@code begin} to {@code end}.
    *
@@ -52,7 +68,7 @@ public final class WordTable<V> {
   @SuppressWarnings("unchecked") // values holds only what the constructor took
   @Nullable V get(String text, int begin, int end, int hash) {
     int slot = hash & mask;
-    while (values[slot] != null) {
+    while (hashes[slot] != FREE) {
       if (hashes[slot] == hash && isKey(keys[slot], text, begin, end)) {
         return (V) values[slot];
       }
@@ -61,17 +77,49 @@ public final class WordTable<V> {
     return null;
   }
 
-  private static boolean isKey(String key, String text, int begin, int end) {
-    int length = end - begin;
-    return key.length() == length && text.regionMatches(true, begin, key, 0, length);
+  /** Whether a word in lower case stands there in any case. */
+  static boolean isKey(String key, String text, int begin, int end) {
+    if (key.length() != end - begin) {
+      return false;
+    }
+    for (int i = 0; i < key.length(); i++) {
+      if (lower(text.charAt(begin + i)) != key.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String lower(String word) {
+    StringBuilder lower = new StringBuilder(word.length());
+    word.chars().forEach(c -> lower.append(lower((char) c)));
+    return lower.toString();
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   /** The hash of a word in any case. */
   static int hash(String text, int begin, int end) {
+    // as String.hashCode
     int hash = 0;
     for (int i = begin; i < end; i++) {
-      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+      hash = hash * 31 + lower(text.charAt(i));
     }
-    return hash ^ (hash >>> 15);
+    return spread(hash);
+  }
+
+  /** The same hash of a word in lower case, which costs no reading: a string keeps its own. */
+  static int hash(String lowerCase) {
+    return spread(lowerCase.hashCode());
+  }
+
+  /** Mixes the upper bits into the lower ones, and makes it none that stands for a free slot. */
+  private static int spread(int hash) {
+    return (hash ^ (hash >>> 15)) | Integer.MIN_VALUE;
   }
 }

@@ -88,6 +88,9 @@ final class Currencies {
     AFTER = table(after);
   }
 
+  /** Words with which money before its number may begin. */
+  static final WordTable<Boolean> FIRST = WordTable.union(IN_MILLIONS, BEFORE.firsts());
+
   private Currencies() {}
 
   private static PhraseTable<Unit> table(Map<String, String> forms) {

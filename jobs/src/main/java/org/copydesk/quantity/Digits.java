@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.copydesk.document.Doubt;
 import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,10 @@ final class Digits {
   private static final String MISREAD_DIGITS = "1100";
 
   private static final int MOST_EXPONENT = 99;
+
+  /** What a number may begin with that has no digit there: a point, a fraction, a misread 1. */
+  static final WordTable<Boolean> FIRST =
+      WordTable.ofWords(". l i " + String.join(" ", VULGAR.split("", -1)).trim());
 
   private final Pieces pieces;
 

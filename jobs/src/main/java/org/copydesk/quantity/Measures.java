@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads a number with its sign, currency sign and unit. */
 final class Measures {
 
+  /** Words and marks with which a measure may begin: numbers, signs and currencies. */
+  static final WordTable<Boolean> FIRST =
+      WordTable.union(
+          WordTable.ofWords("a an minus negative - − –"),
+          NumberWord.TABLE,
+          Digits.FIRST,
+          Currencies.FIRST);
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Sums of money: {@code a 10m fund} is of millions. */
@@ -46,6 +54,9 @@ final class Measures {
 
   /** A value with its unit that begins at a piece; the piece {@code joint} may be glued to. */
   @Nullable Measure read(int at, int joint) {
+    if (at >= pieces.size() || (!pieces.isDigits(at) && pieces.any(FIRST, at) == null)) {
+      return null;
+    }
     Measure half = half(at);
     if (half != null) {
       return half;

@@ -40,6 +40,11 @@ public final class Quantities {
       WordTable.ofWords(
           "for after of lasted last took take spent in is was been were at just aged");
 
+  /** Words and marks with which a quantity may begin, but for digits. */
+  private static final WordTable<Boolean> FIRST =
+      WordTable.union(
+          WordTable.ofWords("a couple several few many +"), Hedge.LEADING.firsts(), Measures.FIRST);
+
   /** What stands before the number. */
   private record Lead(
       int begin,
@@ -67,6 +72,9 @@ public final class Quantities {
 
   /** The quantity that begins at a piece with its hedge, if it has one; null if none begins. */
   public @Nullable Quantity read(int at) {
+    if (!pieces.isDigits(at) && pieces.any(FIRST, at) == null) {
+      return null;
+    }
     Lead lead = lead(at);
     int number = lead.number;
     if (number > at && !pieces.together(number, at)) {

@@ -16,6 +16,9 @@ final class CalendarWords {
 
   static final WordTable<DayOfWeek> WEEKDAYS = new WordTable<>(weekdays());
 
+  /** The words of both. */
+  static final WordTable<Boolean> NAMES = WordTable.union(MONTHS, WEEKDAYS);
+
   private CalendarWords() {}
 
   private static Map<String, Month> months() {

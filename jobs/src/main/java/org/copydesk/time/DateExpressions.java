@@ -62,7 +62,7 @@ public final class DateExpressions {
     if (pieces.isDigits(at)) {
       return readNumber(at, at, null, null);
     }
-    if (!pieces.isWord(at)) {
+    if (pieces.in(CalendarWords.NAMES, at) == null) {
       return at;
     }
     DayOfWeek weekday = pieces.in(WEEKDAYS, at);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Days told from today: {@code yesterday morning}, {@code to-day}, {@code day after tomorrow}. */
 final class DayPhrases {
 
-  private static final WordTable<Integer> DAYS =
+  static final WordTable<Integer> DAYS =
       new WordTable<>(Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1));
 
   /** Behind "to-", as it was written before about 1930. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Feast days that are the same in all English-speaking countries. */
 final class Holidays {
 
-  private static final PhraseTable<IntFunction<@Nullable Days>> DAYS =
+  static final PhraseTable<IntFunction<@Nullable Days>> DAYS =
       new PhraseTable<>(
           Map.ofEntries(
               entry("Christmas", fixed(12, 25)),

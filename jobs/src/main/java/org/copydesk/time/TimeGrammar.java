@@ -65,10 +65,10 @@ final class TimeGrammar {
 
   /** The longest phrase that begins at a piece; null if there is none. */
   @Nullable TimePhrase read(int at) {
-    if (!line.isWord(at) && !line.isDigits(at) && !line.isMark(at, "'’‘")) {
+    if (line.isWord(at) && !line.isIn(TimeWords.OPENING, at)) {
       return null;
     }
-    TimePhrase stretch = stretch(at);
+    TimePhrase stretch = line.isIn(TimeWords.BEFORE, at) ? stretch(at) : null;
     return stretch != null ? stretch : simple(at, 0);
   }
 
@@ -133,7 +133,7 @@ final class TimeGrammar {
 
   /** A phrase that is no stretch between two others. */
   @Nullable TimePhrase simple(int at, int depth) {
-    if (depth > DEEPEST || !line.has(at)) {
+    if (depth > DEEPEST || !mayBegin(at)) {
       return null;
     }
     TimePhrase phrase = core(at, depth);
@@ -149,6 +149,12 @@ final class TimeGrammar {
       whole = shareYear(phrase);
     }
     return whole == null ? phrase : whole;
+  }
+
+  /** Whether a phrase may begin at a piece, by that piece and by the one behind an article. */
+  private boolean mayBegin(int at) {
+    int first = line.after(at, "the");
+    return line.isIn(TimeWords.FIRST, first) || line.isDigits(first) || line.isMark(first, "'’‘");
   }
 
   private @Nullable TimePhrase core(int at, int depth) {
@@ -174,17 +180,8 @@ final class TimeGrammar {
     if (phrase == null) {
       phrase = counts.read(next, article, depth);
     }
-    if (phrase == null) {
-      phrase = pointers.read(next, article, depth);
-    }
-    if (phrase == null) {
-      phrase = DayPhrases.read(line, next, published());
-    }
-    if (phrase == null) {
-      phrase = Holidays.read(pieces, line, next);
-    }
-    if (phrase == null) {
-      phrase = season(next, depth);
+    if (phrase == null && line.isWord(next)) {
+      phrase = inWords(next, article, depth);
     }
     if (phrase == null && article) {
       phrase = describedYear(next);
@@ -194,6 +191,18 @@ final class TimeGrammar {
       return phrase;
     }
     return phrase.from(at);
+  }
+
+  /** A phrase that a word alone begins: a pointer, a day told from today, a feast, a season. */
+  private @Nullable TimePhrase inWords(int at, boolean article, int depth) {
+    TimePhrase phrase = pointers.read(at, article, depth);
+    if (phrase == null) {
+      phrase = DayPhrases.read(line, at, published());
+    }
+    if (phrase == null) {
+      phrase = Holidays.read(pieces, line, at);
+    }
+    return phrase == null ? season(at, depth) : phrase;
   }
 
   /**

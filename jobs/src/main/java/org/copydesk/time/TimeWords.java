@@ -198,6 +198,30 @@ final class TimeWords {
       new WordTable<>(
           Map.of("inst", 0, "instant", 0, "ult", -1, "ultimo", -1, "prox", 1, "proximo", 1));
 
+  /** Words with which a phrase of time may begin, but for what stands before it. */
+  static final WordTable<Boolean> FIRST =
+      WordTable.union(
+          WordTable.ofWords("a an so earlier later to twenty end close beginning start q h"),
+          CalendarWords.NAMES,
+          POINTERS,
+          UNITS,
+          BEFORE_UNIT,
+          FISCAL,
+          NUMBERS,
+          ORDINALS,
+          CENTURIES,
+          THIRDS,
+          SEASONS,
+          DayPhrases.DAYS,
+          Holidays.DAYS.firsts());
+
+  /** What may stand before a time and is read with it: an article, or what makes a stretch. */
+  static final WordTable<Boolean> BEFORE =
+      WordTable.ofWords("the from between since by until till through");
+
+  /** All words with which a time may begin. */
+  static final WordTable<Boolean> OPENING = WordTable.union(FIRST, BEFORE);
+
   /** Words around "first half" that tell that it is half of a match. */
   static final WordTable<Boolean> MATCH =
       WordTable.ofWords(
