@@ -67,7 +67,7 @@ final class ClaimFilter {
             && pieces.is(number - 2, "group")
             && pieces.capitalised(number - 2);
     // "a two-for-one split", and the heads of tables of results
-    boolean split = quantity.attributive() && pieces.is(quantity.end() + 1, "for");
+    boolean split = pieces.isMarkIn(quantity.end(), "-‐‑") && pieces.is(quantity.end() + 1, "for");
     boolean heading = pieces.is(quantity.end() - 1, "mths") && isLineStart(number);
     boolean zeroCoupon = pieces.is(number, "zero") && pieces.is(quantity.end(), "coupon");
     if (group
