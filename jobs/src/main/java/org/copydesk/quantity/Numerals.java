@@ -505,7 +505,9 @@ final class Numerals {
         if (letter == 'M') {
           yield MILLION;
         }
-        yield glued && (letter == 'b' || letter == 'B') ? BILLION : null;
+        // nobody writes 2415 billion: 2415B is a bid
+        boolean small = pieces.length(at - 1) <= 3;
+        yield glued && small && (letter == 'b' || letter == 'B') ? BILLION : null;
       }
       case MONEY ->
           switch (letter) {
