@@ -26,7 +26,7 @@ public final class WordTable<V> {
     values = new Object[capacity];
     mask = capacity - 1;
     for (Map.Entry<String, ? extends V> entry : entries.entrySet()) {
-      String key = lower(entry.getKey());
+      String key = entry.getKey();
       int hash = hash(key, 0, key.length());
       int slot = hash & mask;
       while (hashes[slot] != FREE) {
@@ -77,23 +77,10 @@ public final class WordTable<V> {
     return null;
   }
 
-  /** Whether a word in lower case stands there in any case. */
+  /** Whether a word stands there in any case. */
   static boolean isKey(String key, String text, int begin, int end) {
-    if (key.length() != end - begin) {
-      return false;
-    }
-    for (int i = 0; i < key.length(); i++) {
-      if (lower(text.charAt(begin + i)) != key.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String lower(String word) {
-    StringBuilder lower = new StringBuilder(word.length());
-    word.chars().forEach(c -> lower.append(lower((char) c)));
-    return lower.toString();
+    int length = end - begin;
+    return key.length() == length && text.regionMatches(true, begin, key, 0, length);
   }
 
   private static char lower(char c) {
