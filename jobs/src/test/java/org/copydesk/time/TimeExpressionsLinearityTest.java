@@ -17,7 +17,7 @@ class TimeExpressionsLinearityTest {
 
   private static final int LENGTH = 20_000;
 
-  private static final int REPEATS = 3;
+  private static final int REPEATS = 2;
 
   /** Below this a measurement is noise. */
   private static final long NOISE = 30_000_000L;
