@@ -254,7 +254,8 @@ public final class Quantities {
     }
     Hedge hedge = isWholeLength(lead, unit) ? null : lead.hedge;
     int begin = hedge == null && lead.hedge != null ? lead.number : lead.begin;
-    if (Ages.before(pieces, begin) && (unit == null || unit.kind() == Kind.TIME)) {
+    boolean aged = Ages.before(pieces, begin) || Ages.before(pieces, lead.number);
+    if (aged && (unit == null || unit.kind() == Kind.TIME)) {
       normalized = unit == null ? Ages.IN_YEARS : Ages.of(unit);
     }
     Direction direction = isChange(lead, unit, end) ? lead.direction : null;

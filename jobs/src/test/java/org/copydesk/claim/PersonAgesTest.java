@@ -26,6 +26,7 @@ class PersonAgesTest {
         "Ann Holt, 52, said so.",
         "A boy aged 12 was found.",
         "Players over the age of 21 left.",
+        "It insures men under age 65.",
         "Children between the ages of 5 and 10 may come.",
         "He's 21 and lives here.",
         "She will be 35 in May.",
