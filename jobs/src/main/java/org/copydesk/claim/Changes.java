@@ -95,7 +95,11 @@ final class Changes {
       return Role.AMOUNT;
     }
     if (pieces.is(before, "from")) {
-      return quantity.point() ? Role.FROM : Role.RANGE;
+      if (quantity.point()) {
+        return Role.FROM;
+      }
+      // "from 10-15 to 20": the old value is a range itself, and no one figure
+      return pieces.is(quantity.end(), "to") ? null : Role.RANGE;
     }
     return pieces.is(before, "to") ? Role.TO : null;
   }

@@ -64,10 +64,10 @@ final class PersonAges {
       return false;
     }
     int person = before - 1;
-    for (int words = 0; words < 2 && pieces.in(PERSONS, person) == null; words++) {
+    if (pieces.isMarkIn(person, "'’") || pieces.is(person, "will") || pieces.is(person, "just")) {
       person--;
     }
-    return pieces.in(PERSONS, person) != null;
+    return pieces.together(person, before) && pieces.in(PERSONS, person) != null;
   }
 
   /** {@code life expectancy is around 73}, {@code their average age was 30}. */

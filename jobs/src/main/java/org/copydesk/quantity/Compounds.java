@@ -89,15 +89,18 @@ final class Compounds {
     }
     Part smaller = PARTS.get(unit.normalized());
     return smaller != null && smaller.unit.equals(small)
-        ? whole(join(first, part, smaller.inWhole), part)
+        ? whole(first, join(first, part, smaller.inWhole), part)
         : first;
   }
 
   /** A third unit may follow the second: {@code 1 hour 5 minutes and 10 seconds}. */
-  private Measure whole(Measure sum, Measure last) {
+  private Measure whole(Measure first, Measure sum, Measure last) {
     Measure rest = whole(last);
     Unit unit = sum.unit();
-    if (rest.end() == last.end() || unit == null || last.unit() == null) {
+    if (sum.end() == first.end()
+        || rest.end() == last.end()
+        || unit == null
+        || last.unit() == null) {
       return sum;
     }
     Part smaller = PARTS.get(unit.normalized());
@@ -115,10 +118,11 @@ final class Compounds {
   /** {@code 5 ft 2 in}: the word is no preposition when nothing follows it. */
   private boolean isInches(Measure part) {
     int in = part.end();
+    boolean ends = !pieces.together(in + 1, in);
     return pieces.is(in, "in")
+        && pieces.together(in, in - 1)
         && part.value().compareTo(BigDecimal.valueOf(INCHES)) < 0
-        && !pieces.isWord(in + 1)
-        && !pieces.isDigits(in + 1);
+        && (ends || !(pieces.isWord(in + 1) || pieces.isDigits(in + 1)));
   }
 
   /** {@code 15 dollars 50}: two digits or a number name below a hundred, and nothing counted. */
@@ -128,7 +132,10 @@ final class Compounds {
             && part.value().scale() <= 0
             && (pieces.isWord(part.numeral().begin())
                 || pieces.length(part.numeral().begin()) == 2);
-    boolean counts = pieces.isWord(part.end()) && !nouns.isStop(part.end());
+    boolean counts =
+        pieces.isWord(part.end())
+            && pieces.together(part.end(), part.end() - 1)
+            && !nouns.isStop(part.end());
     return cents && (!counts || pieces.is(part.end(), "more"));
   }
 
@@ -149,12 +156,12 @@ final class Compounds {
     int end = first.end();
     BigDecimal pence = BigDecimal.ZERO;
     int next = oldPartEnd(end, "s");
-    if (next > 0) {
+    if (next > 0 && pieces.value(end) < SHILLINGS) {
       pence = BigDecimal.valueOf(pieces.value(end) * (long) (OLD_PENCE / SHILLINGS));
       end = next;
     }
     int last = oldPartEnd(end, "d");
-    if (last > 0) {
+    if (last > 0 && pieces.value(end) < OLD_PENCE / SHILLINGS) {
       pence = pence.add(BigDecimal.valueOf(pieces.value(end)));
       end = last;
     }

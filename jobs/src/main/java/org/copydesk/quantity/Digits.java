@@ -384,7 +384,8 @@ final class Digits {
       }
       end++;
     }
-    boolean whole = !(pieces.isWord(end) && pieces.glued(end));
+    boolean goesOn = pieces.isMarkIn(end, ".,") && pieces.glued(end) && isGluedDigits(end + 1);
+    boolean whole = !(pieces.isWord(end) && pieces.glued(end)) && !goesOn;
     boolean shape = groups == 0 ? !leading : group == 3;
     boolean tail = groups > 0 || !pieces.isWord(end - 1) || isCapitalOs(end - 1);
     if (letters == 0 || digits == 0 || !whole || !shape || !tail) {

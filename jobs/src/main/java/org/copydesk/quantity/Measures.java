@@ -68,6 +68,9 @@ final class Measures {
       next++;
       if (pieces.isMarkIn(next, Digits.DASHES) && pieces.glued(next)) {
         next++;
+        if (pieces.is(next, "minus") || pieces.is(next, "negative")) {
+          return null;
+        }
         Measure positive = read(next, next);
         return positive == null ? null : positive.negated();
       }
@@ -101,7 +104,7 @@ final class Measures {
       return null;
     }
     int end = numeral.end();
-    if (millions != null) {
+    if (millions != null && !numeral.scaled()) {
       numeral = numeral.times(Numerals.MILLION, end);
     }
     Unit unit = null;
@@ -133,7 +136,7 @@ final class Measures {
           match == null && pieces.together(end, next) ? Currencies.inMillions(pieces, end) : null;
       if (millions != null) {
         match = new Match<>(millions, end + 1);
-        numeral = numeral.times(Numerals.MILLION, end);
+        numeral = numeral.scaled() ? numeral : numeral.times(Numerals.MILLION, end);
       }
       boolean dashed = pieces.isMarkIn(end, "-‐‑") && pieces.glued(end) && pieces.glued(end + 1);
       if (match == null && dashed) {

@@ -137,13 +137,12 @@ final class Ranges {
     return pieces.isMarkIn(at, DASHES) && pieces.glued(at) && pieces.glued(at + 1);
   }
 
-  /** "$15 to $20 million": the magnitude is for both when the first is the smaller before it. */
+  /** "$15 to $20 million": the magnitude is for both when they are of one order before it. */
   static boolean sharesMagnitude(Measure first, Measure second) {
     if (first.numeral().scaled() || !second.numeral().scaled()) {
       return false;
     }
-    BigDecimal mantissa =
-        second.numeral().value().divideToIntegralValue(second.numeral().magnitude());
-    return first.value().compareTo(mantissa) <= 0;
+    BigDecimal mantissa = Digits.divide(second.numeral().value(), second.numeral().magnitude());
+    return first.value().compareTo(mantissa.multiply(BigDecimal.TEN)) <= 0;
   }
 }

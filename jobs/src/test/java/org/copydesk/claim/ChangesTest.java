@@ -23,6 +23,7 @@ class ChangesTest {
         "Some 40 boats sailed from the port to 12 islands.",
         "Ages range from 5 to 60 years.",
         "It costs up to $5.",
+        "It holds from 10-15 to 20 tonnes.",
       })
   void otherFiguresAreNoChanges(String text) {
     assertThat(Claims.of(text)).isNotEmpty().allMatch(claim -> claim.change() == null);

@@ -114,6 +114,10 @@ class ClaimExtractorTest {
           "Sales rose by 20% then. | 20% | 20 | 20 | up",
           "Sales fell nearly 20% then. | nearly 20% | 20 | 20 | nearly",
           "Sales fell 20% then. | 20% | 20 | 20 | down",
+          "It cost $1.2 to $1.5 million. | $1.2 to $1.5 million | 1200000 | 1500000 | between",
+          "They paid $5 to $3 million. | $5 to $3 million | 3000000 | 5000000 | between",
+          "Between 1.2 and 1.5 million people came. | 1.2 and 1.5 million | 1200000 | 1500000 | between",
+          "Sales were MEUR 1.2 million. | MEUR 1.2 million | 1200000 | 1200000 | equal",
           "Around 1 in 5 adults smoke. | Around 1 in 5 | 0.2 | 0.2 | about",
           "Nine out of 10 boats sank. | Nine out of 10 | 0.9 | 0.9 | equal",
           "They need between 5m and 10m people. | 5m and 10m | 5000000 | 10000000 | between",
@@ -301,7 +305,8 @@ class ClaimExtractorTest {
         "'",
         "a-5-",
         "mill 5, which ",
-        "of the 5 "
+        "of the 5 ",
+        "minus-"
       })
   void timeIsLinearInTheLengthOfHostileText(String unit) {
     TokenizedText one = Tokenizer.tokenize(unit.repeat(LENGTH / unit.length()));

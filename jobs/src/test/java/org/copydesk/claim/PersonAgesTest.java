@@ -13,6 +13,7 @@ class PersonAgesTest {
       strings = {
         "She is 5 miles away.",
         "He was 200 then.",
+        "He said it was 21.",
         "In Ghent, 52 guests came.",
         "The crew is 35 strong.",
       })

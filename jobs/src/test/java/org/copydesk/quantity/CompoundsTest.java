@@ -39,6 +39,8 @@ class CompoundsTest {
       delimiter = '|',
       value = {
         "5 ft and 30 inches | 5",
+        "2 hours 90 minutes 10 seconds | 2",
+        "£20 90s jackets | 20",
         "2.5 hours and 10 minutes | 2.5",
         "15 dollars 50 men | 15",
         "5 feet 2 in diameter | 5",
