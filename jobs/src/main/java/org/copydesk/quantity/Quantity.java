@@ -71,92 +71,58 @@ public record Quantity(
 
   /** The same with the unit of another that it shares. */
   public Quantity measuredAs(Quantity other) {
-    return new Quantity(
-        begin,
-        number,
-        end,
-        low,
-        high,
-        falling,
-        magnitude,
-        relation,
-        extent,
-        step,
-        direction,
-        part,
-        other.unit,
-        other.normalizedUnit,
-        other.unitBegin,
-        other.unitEnd,
-        attributive,
-        doubt);
+    return with(low, high, magnitude, step, this, other, other.normalizedUnit);
   }
 
   /** The same for each of what a rate says: {@code a year}. */
   public Quantity per(String rate) {
-    return new Quantity(
-        begin,
-        number,
-        end,
-        low,
-        high,
-        falling,
-        magnitude,
-        relation,
-        extent,
-        step,
-        direction,
-        part,
-        unit,
-        normalizedUnit == null ? null : normalizedUnit + " per " + rate,
-        unitBegin,
-        unitEnd,
-        attributive,
-        doubt);
+    String each = normalizedUnit == null ? null : normalizedUnit + " per " + rate;
+    return with(low, high, magnitude, step, this, this, each);
   }
 
   /** The same, many times as much. */
   public Quantity times(BigDecimal scale) {
-    return new Quantity(
-        begin,
-        number,
-        end,
+    return with(
         low.multiply(scale),
         high.multiply(scale),
-        falling,
         scale,
-        relation,
-        extent,
         step.multiply(scale),
-        direction,
-        part,
-        unit,
-        normalizedUnit,
-        unitBegin,
-        unitEnd,
-        attributive,
-        doubt);
+        this,
+        this,
+        normalizedUnit);
   }
 
   /** The same with the hedge of another, which it says in another unit. */
   public Quantity hedgedAs(Quantity other) {
+    return with(low, high, magnitude, step, other, this, normalizedUnit);
+  }
+
+  /** This place in the text with other values, the hedge of one quantity and the unit of one. */
+  private Quantity with(
+      BigDecimal least,
+      BigDecimal most,
+      BigDecimal scale,
+      BigDecimal digit,
+      Quantity hedged,
+      Quantity measured,
+      @Nullable String normalized) {
     return new Quantity(
         begin,
         number,
         end,
-        low,
-        high,
+        least,
+        most,
         falling,
-        magnitude,
-        other.relation,
-        other.extent,
-        step,
+        scale,
+        hedged.relation,
+        hedged.extent,
+        digit,
         direction,
         part,
-        unit,
-        normalizedUnit,
-        unitBegin,
-        unitEnd,
+        measured.unit,
+        normalized,
+        measured.unitBegin,
+        measured.unitEnd,
         attributive,
         doubt);
   }
