@@ -69,6 +69,10 @@ public final class QuoteExtractor {
         previous = found;
       }
     }
+    for (IndirectSpeech.Reported reported : new IndirectSpeech(text).find()) {
+      quotes.add(indirect(reported, ++number));
+    }
+    quotes.sort(java.util.Comparator.comparing(Quote::span));
     return List.copyOf(quotes);
   }
 
@@ -163,5 +167,25 @@ public final class QuoteExtractor {
         cue,
         found.method().label(),
         kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
+  }
+
+  private Quote indirect(IndirectSpeech.Reported reported, int number) {
+    Span span = text.span(reported.begin(), reported.end());
+    Attribution found = reported.attribution();
+    Mention mention = found.speaker();
+    Span cue = found.cue();
+    String all = text.tokens().text();
+    return new Quote(
+        span,
+        text.tokens().sentenceOf(reported.begin()),
+        QuoteKind.INDIRECT,
+        span.in(all),
+        number,
+        mention == null ? null : speakers.name(mention),
+        mention == null ? null : text.span(mention.begin(), mention.end()),
+        cue == null ? null : cue.in(all),
+        cue,
+        found.method().label(),
+        found.method().score());
   }
 }

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.copydesk.document.Entity;
+import org.copydesk.phrase.Pieces;
+import org.copydesk.phrase.WordClass;
+import org.copydesk.phrase.WordClasses;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenKind;
 import org.copydesk.text.TokenizedText;
@@ -21,6 +24,8 @@ final class QuotedText {
   private final int[] quotedAt;
   private final int[] entityAt;
   private final boolean[] sentenceStart;
+  private final WordClasses classes;
+  private final int[] lastPieces;
 
   /** Tokens in lower case, made when first asked for: the windows of near quotations overlap. */
   private final @Nullable String[] lower;
@@ -33,6 +38,16 @@ final class QuotedText {
     quotedAt = index(quoted.stream().map(QuotedSpan::outer).toList());
     entityAt = index(entities.stream().map(Entity::span).toList());
     lower = new String[tokens.size()];
+    Pieces pieces = new Pieces(tokens);
+    classes = new WordClasses(pieces);
+    lastPieces = new int[tokens.size()];
+    int piece = 0;
+    for (int token = 0; token < tokens.size(); token++) {
+      while (piece < pieces.size() && pieces.end(piece) <= tokens.end(token)) {
+        piece++;
+      }
+      lastPieces[token] = piece - 1;
+    }
     sentenceStart = new boolean[tokens.size()];
     for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
       sentenceStart[tokens.firstToken(sentence)] = true;
@@ -106,6 +121,28 @@ final class QuotedText {
       case PUNCTUATION, QUOTATION_MARK -> true;
       case WORD, NUMBER, SYMBOL, ADDRESS -> false;
     };
+  }
+
+  /** The class of a token, of its last piece if it is a compound. */
+  WordClass type(int token) {
+    return isPunctuation(token) ? WordClass.OTHER : classes.of(lastPieces[token]);
+  }
+
+  /** Whether a token is the first of its line. */
+  boolean startsLine(int token) {
+    int begin = tokens.begin(token);
+    return begin == 0 || tokens.text().charAt(begin - 1) == '\n';
+  }
+
+  /** Whether white space stands before and after a token. */
+  boolean spaced(int token) {
+    String all = tokens.text();
+    int begin = tokens.begin(token);
+    int end = tokens.end(token);
+    return begin > 0
+        && end < all.length()
+        && Characters.isSpace(all.charAt(begin - 1))
+        && Characters.isSpace(all.charAt(end));
   }
 
   boolean isWord(int token) {

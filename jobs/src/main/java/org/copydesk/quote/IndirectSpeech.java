@@ -1,0 +1,270 @@
+package org.copydesk.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.document.EntityType;
+import org.copydesk.phrase.WordClass;
+import org.copydesk.quote.Complements.Complement;
+import org.copydesk.quote.SourceClauses.SourceClause;
+import org.copydesk.quote.SourceCues.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what is told of somebody's words, thoughts and wishes without marks: the clause behind a
+ * cue (<i>said that …</i>, <i>urged them to …</i>), or the sentence around one (<i>…, officials
+ * said</i>). Sentences are read from left to right and what one cue gives is not read for others.
+ */
+final class IndirectSpeech {
+
+  /** The shortest content that is given, in words. */
+  private static final int LEAST = 5;
+
+  /** How far before a cue the beginning of its clause is looked for, in tokens. */
+  private static final int ENCLOSING = 12;
+
+  private static final Set<String> BE =
+      Set.of(
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "'s",
+          "'re",
+          "am",
+          "'m",
+          "seem",
+          "seems",
+          "seemed",
+          "sounded",
+          "feel",
+          "feels",
+          "felt",
+          "became",
+          "become",
+          "remain",
+          "remains",
+          "remained");
+
+  private static final Set<String> BEFORE_VERB =
+      Set.of(
+          "to", "will", "would", "could", "should", "may", "might", "can", "must", "did", "do",
+          "does", "n't", "not", "they", "we", "i", "you", "he", "she", "who", "people", "that",
+          "and", "or", "but", "'ll", "it", "which");
+
+  /** Content in tokens, half-open, with what gives it. */
+  record Reported(int begin, int end, Attribution attribution) {}
+
+  private final QuotedText text;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final SourceClauses sources;
+
+  IndirectSpeech(QuotedText text) {
+    this.text = text;
+    subjects = new Subjects(text);
+    sources = new SourceClauses(text, subjects);
+    complements = new Complements(text, sources);
+  }
+
+  List<Reported> find() {
+    List<Reported> found = new ArrayList<>();
+    for (int sentence = 0; sentence < text.tokens().sentences(); sentence++) {
+      int first = text.tokens().firstToken(sentence);
+      int limit = text.tokens().endToken(sentence);
+      while (limit > first && text.isPunctuation(limit - 1)) {
+        limit--;
+      }
+      read(first, limit, found);
+    }
+    return found;
+  }
+
+  private void read(int first, int limit, List<Reported> found) {
+    int from = first;
+    SourceClause clause = sources.of(first, limit);
+    if (clause != null) {
+      Attribution attribution =
+          new Attribution(
+              clause.speaker(),
+              clause.cueEnd() > clause.cueBegin()
+                  ? text.span(clause.cueBegin(), clause.cueEnd())
+                  : null,
+              clause.method());
+      if (isGiven(clause.begin(), clause.beforeEnd())) {
+        found.add(new Reported(clause.begin(), clause.beforeEnd(), attribution));
+        from = clause.cueEnd();
+      }
+      if (isGiven(clause.afterBegin(), clause.end())) {
+        found.add(new Reported(clause.afterBegin(), clause.end(), attribution));
+        from = limit;
+      }
+    }
+    for (int head = from; head < limit; head++) {
+      if (text.isQuoted(head) || text.isPunctuation(head) || text.entityAt(head) != null) {
+        continue;
+      }
+      Part part = part(head, first);
+      Set<String> frames = part == null ? null : SourceCues.frames(part, text.lower(head));
+      if (frames == null) {
+        continue;
+      }
+      Complement complement =
+          complements.of(head, limit, frames, part == Part.NOUN, isEnclosed(head, first));
+      if (complement == null || !isGiven(complement.begin(), complement.end())) {
+        continue;
+      }
+      Mention speaker = speaker(head, part, first, limit);
+      found.add(
+          new Reported(
+              complement.begin(),
+              complement.end(),
+              new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE)));
+      head = complement.end() - 1;
+    }
+  }
+
+  /**
+   * Whether a cue stands in a clause that the next comma ends: a subordinate one that begins the
+   * sentence, or a relative one behind a comma.
+   */
+  private boolean isEnclosed(int head, int first) {
+    int least = Math.max(first, head - ENCLOSING);
+    for (int i = head - 1; i >= least; i--) {
+      boolean begins = i == first || isComma(i - 1);
+      switch (text.type(i)) {
+        case SUBORDINATOR -> {
+          return i == first;
+        }
+        case RELATIVE -> {
+          if (begins && !text.lower(i).equals("that")) {
+            return true;
+          }
+        }
+        case GERUND, PREPOSITION -> {
+          if (i == first && i == head - 1) {
+            return true;
+          }
+        }
+        default -> {
+          if (isComma(i)) {
+            return false;
+          }
+        }
+      }
+    }
+    return head == first && text.lower(head).endsWith("ing");
+  }
+
+  private boolean isComma(int token) {
+    return text.firstChar(token) == ',' && text.isPunctuation(token);
+  }
+
+  private boolean isGiven(int begin, int end) {
+    int words = 0;
+    for (int i = begin; i < end; i++) {
+      if (text.isQuoted(i)) {
+        return false;
+      }
+      if (!text.isPunctuation(i)) {
+        words++;
+      }
+    }
+    return words >= LEAST;
+  }
+
+  private @Nullable Mention speaker(int head, Part part, int first, int limit) {
+    return switch (part) {
+      case PASSIVE -> agent(head, limit);
+      case NOUN -> {
+        Mention owner = subjects.owner(head, first);
+        yield owner != null ? owner : subjects.first(first, head);
+      }
+      case ADJECTIVE -> subjects.before(head, first);
+      case ADVERB -> null;
+      case VERB -> {
+        if (text.lower(head).endsWith("ing")) {
+          yield ofParticiple(head, first);
+        }
+        yield subjects.before(head, first);
+      }
+    };
+  }
+
+  private @Nullable Mention agent(int head, int limit) {
+    return head + 2 < limit && text.lower(head + 1).equals("by")
+        ? subjects.from(head + 2, limit)
+        : null;
+  }
+
+  private @Nullable Mention ofParticiple(int head, int first) {
+    if (head > first && !text.isPunctuation(head - 1)) {
+      Mention beside = subjects.before(head, first);
+      if (beside != null && beside.end() == head) {
+        return beside;
+      }
+    }
+    for (int i = head - 1; i > first; i--) {
+      if (!text.isQuoted(i)) {
+        WordClass type = text.type(i);
+        if (type == WordClass.PAST || type == WordClass.AUXILIARY || type == WordClass.VERB) {
+          Mention subject = subjects.before(i, first);
+          if (subject != null
+              && (subject.entity() == null || subject.entity().type() != EntityType.LOC)) {
+            return subject;
+          }
+        }
+      }
+    }
+    return subjects.first(first, head);
+  }
+
+  /** As what part of speech a word stands, told by its class and the word before it. */
+  private @Nullable Part part(int head, int first) {
+    WordClass type = text.type(head);
+    int before = head - 1;
+    while (before >= first && before > head - 4 && text.type(before) == WordClass.ADVERB) {
+      before--;
+    }
+    String word = before < first ? "" : text.lower(before);
+    WordClass beforeType = before < first ? WordClass.OTHER : text.type(before);
+    return switch (type) {
+      case ADJECTIVE -> BE.contains(word) ? Part.ADJECTIVE : null;
+      case VERB, GERUND -> Part.VERB;
+      case PAST, PARTICIPLE -> {
+        if (beforeType == WordClass.DETERMINER) {
+          yield null;
+        }
+        if (before < first) {
+          yield text.lower(head).equals("asked") ? Part.PASSIVE : null;
+        }
+        yield isBe(word) ? Part.PASSIVE : Part.VERB;
+      }
+      case NOUN, PLURAL -> Part.NOUN;
+      case ADVERB -> Part.ADVERB;
+      case GERUND_NOUN -> BE.contains(word) || word.isEmpty() ? Part.VERB : Part.NOUN;
+      case NOUN_OR_VERB, PLURAL_OR_VERB -> {
+        if (BEFORE_VERB.contains(word)) {
+          yield Part.VERB;
+        }
+        yield switch (beforeType) {
+          case NAME, NOUN -> type == WordClass.PLURAL_OR_VERB ? Part.VERB : Part.NOUN;
+          case PRONOUN -> Part.VERB;
+          case PLURAL -> type == WordClass.NOUN_OR_VERB ? Part.VERB : Part.NOUN;
+          default -> Part.NOUN;
+        };
+      }
+      default -> null;
+    };
+  }
+
+  private static boolean isBe(String word) {
+    return switch (word) {
+      case "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am" -> true;
+      default -> false;
+    };
+  }
+}
