@@ -115,7 +115,7 @@ final class QuotationMarks {
       } else if (opening >= 0) {
         close(opening, mark.begin, mark.end);
       } else if (firstDouble && endsClauseBefore(mark.begin)) {
-        add(begin, begin, mark.begin, mark.end, Balance.UNOPENED);
+        add(Family.DOUBLE, begin, begin, mark.begin, mark.end, Balance.UNOPENED);
       }
       firstDouble = false;
     }
@@ -150,7 +150,7 @@ final class QuotationMarks {
       settle(open.remove(open.size() - 1));
     }
     Mark opening = open.remove(place).mark;
-    add(opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
+    add(opening.family, opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
   }
 
   private void single(Mark mark, int place) {
@@ -172,6 +172,7 @@ final class QuotationMarks {
   private void settle(Pending pending) {
     if (pending.possibleClose >= 0) {
       add(
+          Family.SINGLE,
           pending.mark.begin,
           pending.mark.end,
           pending.possibleClose,
@@ -198,11 +199,11 @@ final class QuotationMarks {
       }
       int next = nextDouble(pending.place + 1);
       if (next >= 0 && endsClauseBefore(next)) {
-        add(mark.begin, mark.end, next, next, Balance.UNCLOSED);
+        add(mark.family, mark.begin, mark.end, next, next, Balance.UNCLOSED);
       } else if (goesOn) {
-        add(mark.begin, mark.end, end, end, Balance.CONTINUED);
+        add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
       } else if (mayBeginSpeech(begin, mark)) {
-        add(mark.begin, mark.end, end, end, Balance.UNCLOSED);
+        add(mark.family, mark.begin, mark.end, end, end, Balance.UNCLOSED);
       }
     }
   }
@@ -234,7 +235,8 @@ final class QuotationMarks {
     return before >= 0 && Characters.endsClause(text.charAt(before));
   }
 
-  private void add(int outerBegin, int begin, int end, int outerEnd, Balance balance) {
+  private void add(
+      Family family, int outerBegin, int begin, int end, int outerEnd, Balance balance) {
     int from = begin;
     int to = end;
     while (from < to && Characters.isSpace(text.charAt(from))) {
@@ -247,7 +249,10 @@ final class QuotationMarks {
     if (from < to && !attribute) {
       found.add(
           new QuotedSpan(
-              new Span(from, to), new Span(outerBegin, Math.max(outerEnd, to)), balance));
+              new Span(from, to),
+              new Span(outerBegin, Math.max(outerEnd, to)),
+              family == Family.SINGLE,
+              balance));
     }
   }
 

@@ -7,9 +7,10 @@ import org.copydesk.text.Span;
  *
  * @param content the words, without the marks and the white space beside them
  * @param outer the words with their marks; without one that is missing
+ * @param single whether the marks are single ones
  * @param balance whether both marks were there
  */
-record QuotedSpan(Span content, Span outer, Balance balance) {
+record QuotedSpan(Span content, Span outer, boolean single, Balance balance) {
 
   /** How the two ends were found. */
   enum Balance {
