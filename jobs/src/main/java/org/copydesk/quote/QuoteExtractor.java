@@ -126,7 +126,7 @@ public final class QuoteExtractor {
         mention == null ? null : text.span(mention.begin(), mention.end()),
         cue == null ? null : cue.in(all),
         cue,
-        found.method().label(),
+        found.method().label() + text.quoted(quote).balance().suffix(),
         kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
   }
 }

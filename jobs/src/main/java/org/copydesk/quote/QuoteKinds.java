@@ -20,7 +20,7 @@ final class QuoteKinds {
   private static final int LEAST_PHRASE = 3;
 
   /** How far before the opening mark a verb that takes a name or phrase may stand, in tokens. */
-  private static final int NEAR = 6;
+  private static final int NEAR = 4;
 
   /** How far before it any cue may stand. */
   private static final int FAR = 40;
@@ -73,6 +73,9 @@ final class QuoteKinds {
           "steamer",
           "schooner");
 
+  /** Verbs that take a hearer: a programme may be told. */
+  private static final Set<String> ADDRESSING = Set.of("tell", "tells", "told", "telling");
+
   private final QuotedText text;
   private final Attributor attributor;
 
@@ -92,8 +95,10 @@ final class QuoteKinds {
       case CUE_AFTER, CUE_BEFORE, COLON, CONTINUED -> isName(quote) ? QuoteKind.SCARE : bySize;
       case CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO ->
           isName(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
-      case NEXT_PARAGRAPH, PREVIOUS_SENTENCE ->
-          words < LEAST_CLAUSE ? QuoteKind.SCARE : QuoteKind.DIRECT;
+      case NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> {
+        int least = text.quoted(quote).single() ? LEAST_UNATTRIBUTED : LEAST_CLAUSE;
+        yield words < least ? QuoteKind.SCARE : QuoteKind.DIRECT;
+      }
       case NONE -> unattributed(quote, words);
     };
   }
@@ -120,7 +125,18 @@ final class QuoteKinds {
     if (text.isPunctuation(before)) {
       return before > 0 && WORKS.contains(text.lower(before - 1)) && isTitle(quote, 1);
     }
-    return isTitle(quote, isIntroduced(before) ? 1 : 2);
+    return !isGiven(before) && isTitle(quote, isIntroduced(before) ? 1 : 2);
+  }
+
+  /** Whether a verb gives what follows a token: {@code chanted}, {@code calls it a}. */
+  private boolean isGiven(int before) {
+    boolean skips = before > 0 && (isDeterminer(before) || text.lower(before).equals("of"));
+    String word = text.lower(skips ? before - 1 : before);
+    return ReportingVerbs.form(word) != null && !ADDRESSING.contains(word);
+  }
+
+  private boolean isDeterminer(int token) {
+    return FunctionWords.DETERMINERS.contains(text.lower(token));
   }
 
   /** Whether a token leads to the name of a work: {@code the film}, {@code the Gazette's}. */
@@ -140,9 +156,7 @@ final class QuoteKinds {
     int last = text.lastBefore(quote);
     int least = Math.max(0, last - reach + 1);
     for (int i = last; i >= least; i--) {
-      if (!text.isQuoted(i)
-          && text.entityAt(i) == null
-          && ReportingVerbs.form(text.lower(i)) != null) {
+      if (isCue(i, least)) {
         return true;
       }
       if (text.startsSentence(i)) {
@@ -150,6 +164,15 @@ final class QuoteKinds {
       }
     }
     return false;
+  }
+
+  private boolean isCue(int token, int floor) {
+    if (text.isQuoted(token) || text.entityAt(token) != null) {
+      return false;
+    }
+    String word = text.lower(token);
+    return FunctionWords.REPORTING_NOUNS.contains(word)
+        || (ReportingVerbs.form(word) != null && !attributor.isNoun(token, floor));
   }
 
   /** Whether the words stand between a first name and a surname. */
