@@ -335,7 +335,7 @@ final class Attributor {
    * Whether a word that may be a verb stands where a noun does: {@code her claims}, {@code member
    * states}, {@code the report}.
    */
-  private boolean isNoun(int token, int floor) {
+  boolean isNoun(int token, int floor) {
     Form form = ReportingVerbs.form(text.lower(token));
     if (form == null || token <= floor) {
       return true;

@@ -1,8 +1,9 @@
 package org.copydesk.quote;
 
 /**
- * Where the paragraphs of a text end. Every line break ends one, unless the text is wrapped (most
- * lines break inside a sentence, as in a scanned column): then an empty line does.
+ * Where the paragraphs of a text end. Every line break ends one but one inside a sentence, unless
+ * the text is wrapped (most lines break inside a sentence, as in a scanned column): then an empty
+ * line does.
  */
 final class Paragraphs {
 
@@ -25,7 +26,7 @@ final class Paragraphs {
       if (end > begin) {
         lines++;
         char last = text.charAt(end - 1);
-        if (Character.isLetterOrDigit(last) || last == ',' || last == '-') {
+        if (isInsideSentence(last)) {
           insideSentence++;
         }
       }
@@ -39,7 +40,7 @@ final class Paragraphs {
    */
   int endAfter(int offset) {
     int lineEnd = text.indexOf('\n', offset);
-    while (wrapped && lineEnd >= 0 && !isBlankLineAt(lineEnd + 1)) {
+    while (lineEnd >= 0 && !endsAt(lineEnd)) {
       lineEnd = text.indexOf('\n', lineEnd + 1);
     }
     return lineEnd < 0 ? text.length() : lineEnd + 1;
@@ -48,7 +49,7 @@ final class Paragraphs {
   /** Whether a paragraph ends between two offsets. */
   boolean endBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n' && (!wrapped || isBlankLineAt(i + 1))) {
+      if (text.charAt(i) == '\n' && endsAt(i)) {
         return true;
       }
     }
@@ -62,6 +63,28 @@ final class Paragraphs {
       i++;
     }
     return i;
+  }
+
+  /** Whether the text breaks its lines at a width, whatever the sentence. */
+  boolean areWrapped() {
+    return wrapped;
+  }
+
+  /** Whether the line break at {@code offset} ends a paragraph. */
+  private boolean endsAt(int offset) {
+    if (wrapped) {
+      return isBlankLineAt(offset + 1);
+    }
+    boolean goesOn =
+        offset > 0
+            && offset + 1 < text.length()
+            && isInsideSentence(text.charAt(offset - 1))
+            && Character.isLowerCase(text.charAt(offset + 1));
+    return !goesOn;
+  }
+
+  private static boolean isInsideSentence(char last) {
+    return Character.isLetterOrDigit(last) || last == ',' || last == '-';
   }
 
   private boolean isBlankLineAt(int offset) {

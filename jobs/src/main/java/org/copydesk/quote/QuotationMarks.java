@@ -1,6 +1,7 @@
 package org.copydesk.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,9 @@ final class QuotationMarks {
     /** Where a mark stands that closes unless it is an apostrophe ({@code drivers'}); else -1. */
     int possibleClose = -1;
 
+    /** Where a single mark stands that ends a clause and answers no other; else -1. */
+    int halfClose = -1;
+
     Pending(Mark mark, int place) {
       this.mark = mark;
       this.place = place;
@@ -60,25 +64,51 @@ final class QuotationMarks {
   private final List<QuotedSpan> found = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
 
+  private final List<UnpairedMark> unpaired = new ArrayList<>();
+
   /** Opening marks not closed yet; never two singles on one another. */
   private final ArrayList<Pending> open = new ArrayList<>();
+
+  /** For each mark of the paragraph where the mark stands that closes it, or -1. */
+  private int[] closings = {};
 
   private QuotationMarks(String text, Paragraphs paragraphs) {
     this.text = text;
     this.paragraphs = paragraphs;
   }
 
-  /** The outermost quoted spans of {@code text} in order, not overlapping, none empty. */
-  static List<QuotedSpan> pair(String text, Paragraphs paragraphs) {
-    return new QuotationMarks(text, paragraphs).pair();
+  /** The marks of {@code text}, paired. */
+  static QuotationMarks of(String text, Paragraphs paragraphs) {
+    QuotationMarks marks = new QuotationMarks(text, paragraphs);
+    marks.pairParagraphs();
+    return marks;
   }
 
-  private List<QuotedSpan> pair() {
+  /** The outermost quoted spans of {@code text} in order, not overlapping, none empty. */
+  static List<QuotedSpan> pair(String text, Paragraphs paragraphs) {
+    return of(text, paragraphs).outermost();
+  }
+
+  /** The number of quoted spans, nested ones too. */
+  int quoted() {
+    return found.size();
+  }
+
+  /** The double marks that no other answers, in order. */
+  List<UnpairedMark> unpaired() {
+    unpaired.sort(Comparator.comparingInt(UnpairedMark::begin));
+    return unpaired;
+  }
+
+  private void pairParagraphs() {
     for (int begin = 0; begin < text.length(); ) {
       int end = paragraphs.endAfter(begin);
       pairParagraph(begin, end);
       begin = end;
     }
+  }
+
+  private List<QuotedSpan> outermost() {
     found.sort(Comparator.comparing(QuotedSpan::outer));
     List<QuotedSpan> outermost = new ArrayList<>(found.size());
     int covered = 0;
@@ -95,6 +125,11 @@ final class QuotationMarks {
     marks.clear();
     open.clear();
     readMarks(begin, end);
+    if (marks.isEmpty()) {
+      return;
+    }
+    closings = new int[marks.size()];
+    Arrays.fill(closings, -1);
     boolean alternate = alternate();
     boolean firstDouble = true;
     boolean closesNext = false;
@@ -114,8 +149,14 @@ final class QuotationMarks {
         open.add(new Pending(mark, i));
       } else if (opening >= 0) {
         close(opening, mark.begin, mark.end);
-      } else if (firstDouble && endsClauseBefore(mark.begin)) {
-        add(begin, begin, mark.begin, mark.end, Balance.UNOPENED);
+      } else if (endsClauseBefore(mark.begin) && !open.isEmpty()) {
+        // a single mark in the place of a double one
+        close(0, mark.begin, mark.end);
+      } else {
+        unpaired.add(new UnpairedMark(mark.begin, mark.end, false));
+        if (firstDouble && endsClauseBefore(mark.begin)) {
+          add(Family.DOUBLE, begin, begin, mark.begin, mark.end, Balance.UNOPENED);
+        }
       }
       firstDouble = false;
     }
@@ -149,8 +190,10 @@ final class QuotationMarks {
     while (open.size() > place + 1) {
       settle(open.remove(open.size() - 1));
     }
-    Mark opening = open.remove(place).mark;
-    add(opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
+    Pending closed = open.remove(place);
+    Mark opening = closed.mark;
+    closings[closed.place] = closeBegin;
+    add(opening.family, opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
   }
 
   private void single(Mark mark, int place) {
@@ -165,6 +208,11 @@ final class QuotationMarks {
       open.get(last).possibleClose = mark.begin;
     } else if (pending) {
       close(last, mark.begin, mark.end);
+    } else if (last >= 0
+        && mark.side == Side.CLOSE
+        && open.get(last).halfClose < 0
+        && endsClauseBefore(mark.begin)) {
+      open.get(last).halfClose = mark.begin;
     }
   }
 
@@ -172,6 +220,7 @@ final class QuotationMarks {
   private void settle(Pending pending) {
     if (pending.possibleClose >= 0) {
       add(
+          Family.SINGLE,
           pending.mark.begin,
           pending.mark.end,
           pending.possibleClose,
@@ -194,24 +243,42 @@ final class QuotationMarks {
       Mark mark = pending.mark;
       if (mark.family == Family.SINGLE) {
         settle(pending);
-        continue;
-      }
-      int next = nextDouble(pending.place + 1);
-      if (next >= 0 && endsClauseBefore(next)) {
-        add(mark.begin, mark.end, next, next, Balance.UNCLOSED);
-      } else if (goesOn) {
-        add(mark.begin, mark.end, end, end, Balance.CONTINUED);
-      } else if (mayBeginSpeech(begin, mark)) {
-        add(mark.begin, mark.end, end, end, Balance.UNCLOSED);
+      } else if (pending.halfClose >= 0) {
+        int half = pending.halfClose;
+        add(mark.family, mark.begin, mark.end, half, half + 1, Balance.CLOSED);
+      } else {
+        endUnclosed(pending, begin, end, goesOn);
       }
     }
   }
 
-  /** Where the first double mark from {@code place} on begins, or -1. */
+  private void endUnclosed(Pending pending, int begin, int end, boolean goesOn) {
+    Mark mark = pending.mark;
+    int next = nextDouble(pending.place + 1);
+    int nextBegin = next < 0 ? -1 : marks.get(next).begin;
+    boolean endsAtNext = next >= 0 && endsClauseBefore(nextBegin);
+    if (goesOn && !endsAtNext) {
+      add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
+      return;
+    }
+    unpaired.add(new UnpairedMark(mark.begin, mark.end, true));
+    if (endsAtNext) {
+      add(mark.family, mark.begin, mark.end, nextBegin, nextBegin, Balance.UNCLOSED);
+    } else if (mayBeginSpeech(begin, mark)) {
+      // of two opening marks and a closing one, the first and the last stand
+      int closing = next < 0 ? -1 : closings[next];
+      if (closing < 0 || !endsClauseBefore(closing)) {
+        closing = end;
+      }
+      add(mark.family, mark.begin, mark.end, closing, closing, Balance.UNCLOSED);
+    }
+  }
+
+  /** The first double mark from {@code place} on, or -1. */
   private int nextDouble(int place) {
     for (int i = place; i < marks.size(); i++) {
       if (marks.get(i).family == Family.DOUBLE) {
-        return marks.get(i).begin;
+        return i;
       }
     }
     return -1;
@@ -234,7 +301,8 @@ final class QuotationMarks {
     return before >= 0 && Characters.endsClause(text.charAt(before));
   }
 
-  private void add(int outerBegin, int begin, int end, int outerEnd, Balance balance) {
+  private void add(
+      Family family, int outerBegin, int begin, int end, int outerEnd, Balance balance) {
     int from = begin;
     int to = end;
     while (from < to && Characters.isSpace(text.charAt(from))) {
@@ -247,7 +315,10 @@ final class QuotationMarks {
     if (from < to && !attribute) {
       found.add(
           new QuotedSpan(
-              new Span(from, to), new Span(outerBegin, Math.max(outerEnd, to)), balance));
+              new Span(from, to),
+              new Span(outerBegin, Math.max(outerEnd, to)),
+              family == Family.SINGLE,
+              balance));
     }
   }
 
@@ -268,7 +339,7 @@ final class QuotationMarks {
         }
         i += 2;
       } else {
-        if (Characters.isMark(c)) {
+        if (Characters.isMark(c) && !isInches(i)) {
           mark(i, i + 1, isDouble(i) ? Family.DOUBLE : Family.SINGLE);
         }
         i++;
@@ -309,8 +380,9 @@ final class QuotationMarks {
             && before != '('
             && before != '['
             && !Character.isLetterOrDigit(after);
+    boolean endsLine = end >= text.length() || text.charAt(end) == '\n';
     return switch (text.charAt(begin)) {
-      case '“', '„', '‟', '«', '`' -> mayClose && !mayOpen ? Side.EITHER : Side.OPEN;
+      case '“', '„', '‟', '«', '`' -> (mayClose && !mayOpen) || endsLine ? Side.EITHER : Side.OPEN;
       case '”', '»' -> mayOpen && !mayClose ? Side.EITHER : Side.CLOSE;
       default -> mayOpen == mayClose ? Side.EITHER : mayOpen ? Side.OPEN : Side.CLOSE;
     };
@@ -350,6 +422,19 @@ final class QuotationMarks {
     return ELISIONS.contains(text.substring(offset, end).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a mark at {@code offset} stands for inches behind feet: {@code 6'2"}. */
+  private boolean isInches(int offset) {
+    int i = offset - 1;
+    while (i >= 0 && i >= offset - 2 && Character.isDigit(text.charAt(i))) {
+      i--;
+    }
+    return i > 0
+        && i < offset - 1
+        && isDouble(offset)
+        && (text.charAt(i) == '\'' || text.charAt(i) == '’')
+        && Character.isDigit(text.charAt(i - 1));
+  }
+
   /** Whether a double mark that begins a paragraph opens a quotation. */
   private boolean opensAt(int offset) {
     int end = text.charAt(offset) == '\'' || text.charAt(offset) == '`' ? offset + 2 : offset + 1;
@@ -358,7 +443,9 @@ final class QuotationMarks {
 
   /** An opening mark may follow this. */
   private static boolean mayFollow(char before) {
-    return Characters.isSpace(before) || Characters.isOpener(before);
+    return Characters.isSpace(before)
+        || Characters.isOpener(before)
+        || Character.getType(before) == Character.FORMAT;
   }
 
   /** Punctuation that follows a closing mark; an ellipsis may as well begin a quotation. */

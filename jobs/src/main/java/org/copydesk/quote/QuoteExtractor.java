@@ -17,23 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteExtractor {
 
-  /** From so many words on, quoted words are a clause. */
-  private static final int LEAST_CLAUSE = 4;
-
-  /** From so many words on, quoted words are somebody's even when nobody is named. */
-  private static final int LEAST_UNATTRIBUTED = 8;
-
   /** The share of these rows that the measured set does not give as speech; see {@link Method}. */
   private static final double SCARE_SCORE = 0.56;
 
   private final QuotedText text;
   private final Attributor attributor;
   private final Speakers speakers;
+  private final QuoteKinds kinds;
 
   private QuoteExtractor(QuotedText text) {
     this.text = text;
     this.attributor = new Attributor(text);
     this.speakers = new Speakers(text);
+    this.kinds = new QuoteKinds(text, attributor);
   }
 
   /**
@@ -58,7 +54,7 @@ public final class QuoteExtractor {
       if (text.quoted(i).balance() == Balance.UNOPENED && found.method() != Method.CUE_AFTER) {
         continue;
       }
-      QuoteKind kind = kind(i, found);
+      QuoteKind kind = kinds.kind(i, found);
       if (number < 0 || !(resumes || goesOn)) {
         number++;
       }
@@ -118,37 +114,6 @@ public final class QuoteExtractor {
         || (end < all.length() && all.charAt(end) == ',');
   }
 
-  private QuoteKind kind(int quote, Attribution found) {
-    int words = text.words(quote);
-    QuoteKind bySize = words < LEAST_CLAUSE ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
-    return switch (found.method()) {
-      case CUE_AFTER, CUE_BEFORE, COLON, CONTINUED ->
-          attributor.isLedInto(quote) && isTitle(quote) ? QuoteKind.SCARE : bySize;
-      case CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO ->
-          isTitle(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
-      case NEXT_PARAGRAPH, PREVIOUS_SENTENCE ->
-          words < LEAST_CLAUSE ? QuoteKind.SCARE : QuoteKind.DIRECT;
-      case NONE -> words < LEAST_UNATTRIBUTED ? QuoteKind.SCARE : QuoteKind.DIRECT;
-    };
-  }
-
-  /** Whether every longer word is capitalised and two are, as in the title of a work. */
-  private boolean isTitle(int quote) {
-    Span content = text.quoted(quote).content();
-    TokenizedText tokens = text.tokens();
-    int capitalised = 0;
-    int token = tokens.tokenAt(content.begin());
-    for (; token < tokens.size() && tokens.begin(token) < content.end(); token++) {
-      if (tokens.end(token) - tokens.begin(token) > 3) {
-        if (Character.isLowerCase(text.firstChar(token))) {
-          return false;
-        }
-        capitalised++;
-      }
-    }
-    return capitalised >= 2;
-  }
-
   private Quote quote(int quote, QuoteKind kind, int number, Attribution found) {
     Span span = text.quoted(quote).content();
     String all = text.tokens().text();
@@ -165,7 +130,7 @@ public final class QuoteExtractor {
         mention == null ? null : text.span(mention.begin(), mention.end()),
         cue == null ? null : cue.in(all),
         cue,
-        found.method().label(),
+        found.method().label() + text.quoted(quote).balance().suffix(),
         kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
   }
 

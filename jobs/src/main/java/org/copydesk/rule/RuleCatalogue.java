@@ -32,6 +32,7 @@ public final class RuleCatalogue {
           NameVariant.METADATA,
           DoubledWord.METADATA,
           StrayLetter.METADATA,
+          UnbalancedQuote.METADATA,
           Typo.METADATA);
 
   private final List<Rule> rules;
@@ -72,6 +73,7 @@ public final class RuleCatalogue {
             new NameVariant(dictionary),
             new DoubledWord(),
             new StrayLetter(),
+            new UnbalancedQuote(),
             new Typo(dictionary)));
   }
 
