@@ -15,8 +15,14 @@ final class Attributor {
   /** The longest stretch beside a quotation that is looked at, in tokens. */
   private static final int WINDOW = 60;
 
+  /** How far before an opening mark a cue stands that leads into it, in tokens. */
+  private static final int NEAR = 4;
+
   /** How far after a closing mark its reporting verb may stand, in tokens. */
   private static final int TAIL = 25;
+
+  /** How far before a participle the <i>with</i> may stand that governs its subject, in tokens. */
+  private static final int COMPANION_REACH = 10;
 
   /** What may stand between a cue's verb and the words before it that belong to the cue. */
   private static final Set<String> CUE_LEADS =
@@ -33,6 +39,10 @@ final class Attributor {
   /** A reporting clause right after the closing mark: {@code "…," said Ames}. */
   @Nullable Attribution after(int quote) {
     int begin = text.firstAfter(quote);
+    Attribution signed = signature(begin);
+    if (signed != null) {
+      return signed;
+    }
     int end = windowAfter(quote, begin);
     while (begin < end && text.isPunctuation(begin) && isLink(begin)) {
       begin++;
@@ -43,12 +53,6 @@ final class Attributor {
     Attribution according = accordingTo(begin, end);
     if (according != null) {
       return according;
-    }
-    if (begin > text.firstAfter(quote) && Characters.isDash(text.firstChar(begin - 1))) {
-      Mention signature = subjects.from(begin, end);
-      if (signature != null && signature.entity() != null && closes(signature.end(), end)) {
-        return new Attribution(signature, null, Method.COLON);
-      }
     }
     int verb = begin;
     while (verb < end && isCueLead(verb)) {
@@ -66,7 +70,7 @@ final class Attributor {
     }
     int limit = Math.min(end, begin + TAIL);
     for (int i = begin + 1; i < limit; i++) {
-      if (isFinite(i) && !isNoun(i, begin)) {
+      if (isFinite(i) && !isNoun(i, begin) && (isSpeech(i) || closes(i + 1, end))) {
         Mention subject = subjects.before(i, begin);
         if (subject != null && isBeside(subject, begin)) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AFTER);
@@ -74,6 +78,41 @@ final class Attributor {
       }
     }
     return null;
+  }
+
+  /** A name alone after a dash, which may stand on a line of its own: {@code "…" – Ames}. */
+  private @Nullable Attribution signature(int dash) {
+    int end = Math.min(text.tokens().size(), dash + TAIL);
+    if (dash >= end || !Characters.isDash(text.firstChar(dash))) {
+      return null;
+    }
+    Mention name = subjects.from(dash + 1, end);
+    boolean alone =
+        name != null
+            && name.entity() != null
+            && (closes(name.end(), end)
+                || text.paragraphEnds(
+                    text.tokens().end(name.end() - 1), text.tokens().begin(name.end())));
+    return alone ? new Attribution(name, null, Method.COLON) : null;
+  }
+
+  /**
+   * Whether what follows a quotation is the main clause of a sentence that opens with a subordinate
+   * one, and not an attribution: <i>When Ames said "…," Holm said that</i>.
+   */
+  boolean isMainClause(int quote, Attribution after) {
+    int begin = windowBefore(quote, text.lastBefore(quote));
+    Span cue = after.cue();
+    Mention speaker = after.speaker();
+    if (cue == null
+        || speaker == null
+        || !(FunctionWords.SUBORDINATORS.contains(text.lower(begin))
+            || FunctionWords.TEMPORAL.contains(text.lower(begin)))) {
+      return false;
+    }
+    int next = text.tokens().tokenAt(cue.end());
+    boolean inverted = speaker.begin() >= next;
+    return !inverted && next < text.tokens().size() && !text.isPunctuation(next);
   }
 
   /** A reporting clause before the opening mark, in the same sentence. */
@@ -85,7 +124,7 @@ final class Attributor {
     boolean colon = false;
     while (end > begin && text.isPunctuation(end - 1) && isLink(end - 1)) {
       linked = true;
-      colon |= text.firstChar(end - 1) != ',';
+      colon |= isColon(text.firstChar(end - 1));
       end--;
     }
     for (int i = end - 1; i >= begin; i--) {
@@ -94,18 +133,20 @@ final class Attributor {
       }
       Attribution found = cueAt(i, begin, end);
       if (found != null) {
-        boolean near = linked || end - i <= 4;
+        boolean near = linked || end - i <= NEAR;
         return near && found.method() == Method.CUE_IN_SENTENCE
             ? found.with(Method.CUE_BEFORE)
             : found;
       }
+      found = i + 1 < end && isComplement(i + 1) ? reportingNoun(i, begin) : null;
+      if (found != null) {
+        return found;
+      }
     }
     for (int i = end - 1; i >= begin; i--) {
-      if (FunctionWords.REPORTING_NOUNS.contains(text.lower(i)) && !text.isQuoted(i)) {
-        Mention owner = subjects.owner(i, begin);
-        if (owner != null) {
-          return new Attribution(owner, cue(i, begin), Method.CUE_IN_SENTENCE);
-        }
+      Attribution found = text.isQuoted(i) ? null : reportingNoun(i, begin);
+      if (found != null) {
+        return found;
       }
     }
     if (colon) {
@@ -120,33 +161,49 @@ final class Attributor {
     return null;
   }
 
+  /** Whether what a reporting noun says follows it: <i>Ames's claim that</i>. */
+  private boolean isComplement(int token) {
+    return is(token, "that") || is(token, "of");
+  }
+
+  /** A noun that gives words as its owner's: <i>Ames's claim</i>. */
+  private @Nullable Attribution reportingNoun(int noun, int begin) {
+    if (!FunctionWords.REPORTING_NOUNS.contains(text.lower(noun))) {
+      return null;
+    }
+    Mention owner = subjects.owner(noun, begin);
+    return owner == null ? null : new Attribution(owner, cue(noun, begin), Method.CUE_IN_SENTENCE);
+  }
+
   /** A reporting clause at the end of the sentence that holds the quoted words. */
   @Nullable Attribution atEnd(int quote) {
     int begin = text.firstAfter(quote);
     int end = windowAfter(quote, begin);
-    boolean comma = false;
+    int clause = end;
     for (int i = begin; i < end; i++) {
       if (text.isPunctuation(i)) {
-        comma = text.firstChar(i) == ',';
+        clause = text.firstChar(i) == ',' ? i + 1 : clause;
         continue;
       }
-      if (comma) {
+      if (i == clause) {
         Attribution according = accordingTo(i, end);
         if (according != null) {
           return according;
         }
-        comma = false;
       }
-      if (isFinite(i) && isSpeech(i) && !isNoun(i, begin)) {
-        Mention subject = subjects.before(i, begin);
-        if (subject != null
-            && subject.begin() > begin
-            && text.firstChar(subject.begin() - 1) == ',') {
+      if (i >= clause && isFinite(i) && isSpeech(i)) {
+        Mention subject = i == clause ? subjects.from(i + 1, end) : subjectAtEnd(i, clause);
+        if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
         }
       }
     }
     return null;
+  }
+
+  private @Nullable Mention subjectAtEnd(int verb, int clause) {
+    Mention subject = isNoun(verb, clause) ? null : subjects.before(verb, clause);
+    return subject != null && subject.begin() - clause <= NEAR ? subject : null;
   }
 
   /** The sentence before the quotation, when it has a cue or is about a person. */
@@ -168,15 +225,21 @@ final class Attributor {
     return subject == null ? null : new Attribution(subject, null, Method.PREVIOUS_SENTENCE);
   }
 
+  /** Whether a comma, colon or dash stands before the quotation. */
+  boolean endsInLink(int quote) {
+    int last = text.lastBefore(quote);
+    return last >= 0 && isLink(last);
+  }
+
   /**
-   * Whether a quotation resumes, after a comma or dash, the one before it: nothing but the clause
-   * of {@code cue} stands between: <i>"…," said Ames, "…"</i>.
+   * Whether nothing but the clause of {@code cue} stands between a quotation and the one before it:
+   * <i>"…," said Ames, "…"</i>.
    */
-  boolean resumes(int quote, Span cue) {
+  boolean isParted(int quote, Span cue) {
     int last = text.lastBefore(quote);
     int first = text.firstAfter(quote - 1);
     int between = text.quoted(quote - 1).outer().end();
-    if (cue.begin() < between || last - first > TAIL || !isLink(last)) {
+    if (cue.begin() < between || last - first > TAIL) {
       return false;
     }
     for (int i = last; text.tokens().begin(i) >= cue.end(); i--) {
@@ -200,28 +263,86 @@ final class Attributor {
     if (text.lower(verb).equals("according")) {
       return accordingTo(verb, end);
     }
-    Form form = ReportingVerbs.form(text.lower(verb));
+    Form form = formAt(verb);
     if (form == null || text.entityAt(verb) != null) {
       return null;
     }
-    Mention subject;
+    Mention subject = agent(verb, form, end);
+    if (subject == null) {
+      subject = inverted(verb, begin, end);
+    }
+    if (subject != null) {
+      return new Attribution(subject, cue(verb, begin), Method.CUE_IN_SENTENCE);
+    }
+    if (form.frame() == Frame.STANCE && isPassive(verb, form, begin)) {
+      return null;
+    }
     if (form.inflection() == Inflection.PARTICIPLE) {
       subject = subjectOfParticiple(verb, begin);
     } else if (isNoun(verb, begin)) {
       return null;
     } else {
-      subject = subjects.before(verb, begin);
+      subject = is(verb - 1, "to") ? subjects.ofClause(verb, begin) : subjects.before(verb, begin);
     }
-    return subject == null
-        ? null
-        : new Attribution(subject, cue(verb, begin), Method.CUE_IN_SENTENCE);
+    if (subject == null) {
+      return null;
+    }
+    Attribution outer =
+        subjects.isPronoun(subject) || form.frame() == Frame.STANCE
+            ? reporter(subject, begin, end)
+            : null;
+    return outer == null
+        ? new Attribution(subject, cue(verb, begin), Method.CUE_IN_SENTENCE)
+        : outer;
+  }
+
+  /** The reporting clause around a clause and its subject: <i>Ames said that he hoped</i>. */
+  private @Nullable Attribution reporter(Mention subject, int begin, int end) {
+    int verb = subject.begin() - 1;
+    if (verb > begin && is(verb, "that")) {
+      verb--;
+    }
+    return verb > begin && isFinite(verb) && isSpeech(verb) ? cueAt(verb, begin, end) : null;
+  }
+
+  /** Who does what a passive says: <i>was asked by Ames</i>, <i>as described by Ames</i>. */
+  private @Nullable Mention agent(int verb, Form form, int end) {
+    boolean passive = form.inflection() == Inflection.PAST && verb + 2 < end && is(verb + 1, "by");
+    Mention agent = passive ? subjects.from(verb + 2, end) : null;
+    return agent != null && subjects.isNounPhrase(agent) ? agent : null;
+  }
+
+  /** Whether the subject of a verb is who its words are about: <i>was called</i>. */
+  private boolean isPassive(int verb, Form form, int begin) {
+    if (form.inflection() != Inflection.PAST) {
+      return false;
+    }
+    int i = verb - 1;
+    while (i > begin && subjects.isAdverb(i)) {
+      i--;
+    }
+    return i > begin && FunctionWords.BE.contains(text.lower(i));
+  }
+
+  /** The subject after its verb between commas or at the begin: <i>The storm, says Ames, is</i>. */
+  private @Nullable Mention inverted(int verb, int begin, int end) {
+    boolean opens = verb == begin || text.firstChar(verb - 1) == ',';
+    if (!opens || !isFinite(verb) || !isSpeech(verb)) {
+      return null;
+    }
+    Mention subject = subjects.from(verb + 1, end);
+    if (subject == null || !subjects.isNounPhrase(subject)) {
+      return null;
+    }
+    boolean closed = subject.end() + 1 < end && text.firstChar(subject.end()) == ',';
+    return closed || verb == begin ? subject : null;
   }
 
   private @Nullable Mention subjectOfParticiple(int verb, int begin) {
     int before = verb - 1;
     if (before > begin && (is(before, "for") || is(before, "of"))) {
       Mention blamed = subjects.before(before, begin);
-      if (blamed != null) {
+      if (blamed != null && (blamed.entity() != null || subjects.isPronoun(blamed))) {
         return blamed;
       }
     }
@@ -231,15 +352,19 @@ final class Attributor {
         return beside;
       }
     }
-    for (int i = before; i >= begin; i--) {
-      if (!text.isQuoted(i) && isFinite(i) && !isNoun(i, begin)) {
-        Mention subject = subjects.before(i, begin);
-        if (subject != null) {
-          return subject;
-        }
+    Mention companion = companion(verb, begin);
+    return companion == null ? subjects.ofClause(verb, begin) : companion;
+  }
+
+  /** Who does what a participle says, after <i>with</i>: <i>with Ames saying</i>. */
+  private @Nullable Mention companion(int verb, int begin) {
+    int least = Math.max(begin, verb - COMPANION_REACH);
+    for (int i = verb - 1; i >= least && !text.isPunctuation(i) && !text.isQuoted(i); i--) {
+      if (is(i, "with")) {
+        return subjects.from(i + 1, verb);
       }
     }
-    return subjects.first(begin, verb);
+    return null;
   }
 
   private @Nullable Attribution accordingTo(int token, int end) {
@@ -314,12 +439,19 @@ final class Attributor {
     return text.span(begin, calledFor ? verb + 2 : verb + 1);
   }
 
+  private @Nullable Form formAt(int token) {
+    Form form = ReportingVerbs.form(text.lower(token));
+    return form == null && token + 1 < text.tokens().size()
+        ? ReportingVerbs.phrasal(text.lower(token), text.lower(token + 1))
+        : form;
+  }
+
   private boolean isCueLead(int token) {
     return CUE_LEADS.contains(text.lower(token));
   }
 
   private boolean isFinite(int token) {
-    Form form = ReportingVerbs.form(text.lower(token));
+    Form form = formAt(token);
     return form != null
         && form.inflection() != Inflection.PARTICIPLE
         && !text.isQuoted(token)
@@ -327,7 +459,7 @@ final class Attributor {
   }
 
   private boolean isSpeech(int token) {
-    Form form = ReportingVerbs.form(text.lower(token));
+    Form form = formAt(token);
     return form != null && form.frame() == Frame.SPEECH;
   }
 
@@ -336,7 +468,7 @@ final class Attributor {
    * states}, {@code the report}.
    */
   boolean isNoun(int token, int floor) {
-    Form form = ReportingVerbs.form(text.lower(token));
+    Form form = formAt(token);
     if (form == null || token <= floor) {
       return true;
     }
@@ -372,12 +504,17 @@ final class Attributor {
     return token >= end
         || text.isPunctuation(token)
         || FunctionWords.PREPOSITIONS.contains(text.lower(token))
-        || FunctionWords.DAYS.contains(text.lower(token));
+        || FunctionWords.DAYS.contains(text.lower(token))
+        || Subjects.isRelative(text.lower(token));
   }
 
   /** A subject that begins the clause, but for a word or two, or follows a comma. */
   private boolean isBeside(Mention subject, int begin) {
     return subject.begin() - begin <= 4 || text.isPunctuation(subject.begin() - 1);
+  }
+
+  private static boolean isColon(char c) {
+    return c == ':' || Characters.isDash(c);
   }
 
   private boolean isLink(int token) {

@@ -145,6 +145,30 @@ final class FunctionWords {
           "began",
           "continued");
 
+  /** Words that join a clause to the one before it. */
+  static final Set<String> COORDINATORS = Set.of("and", "but", "or", "nor", "then", "yet");
+
+  /** Words that open a clause within another. */
+  static final Set<String> SUBORDINATORS =
+      Set.of(
+          "when", "while", "as", "though", "although", "where", "until", "unless", "whose", "whom");
+
+  /** Forms after which a past participle is passive. */
+  static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+
+  /** Prepositions that open a clause too. */
+  static final Set<String> TEMPORAL = Set.of("after", "before", "since");
+
+  /** Verbs that have a subject before them. */
+  static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "does", "do", "did", "will", "would",
+          "can", "could", "may", "might", "must", "should");
+
+  /** Words that open a clause that is what somebody says, thinks or asks. */
+  static final Set<String> COMPLEMENTIZERS =
+      Set.of("that", "if", "whether", "because", "why", "how", "what", "than");
+
   static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "its", "my", "our");
 
   /** Nouns that give words as their owner's: <i>his claim that</i>. Compiled for Copydesk. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuoteExtractor {
 
+  /** From so many words on, quoted words that are led into may be those of the speaker before. */
+  private static final int LEAST_UNATTRIBUTED = 8;
+
   /** The share of these rows that the measured set does not give as speech; see {@link Method}. */
   private static final double SCARE_SCORE = 0.56;
 
@@ -44,25 +47,36 @@ public final class QuoteExtractor {
   }
 
   private List<Quote> extract() {
-    List<Quote> quotes = new ArrayList<>();
+    Attribution[] found = new Attribution[text.quotes()];
+    int[] numbers = new int[text.quotes()];
     int number = -1;
     Attribution previous = Attribution.NONE;
-    for (int i = 0; i < text.quotes(); i++) {
+    for (int i = 0; i < found.length; i++) {
       boolean goesOn = i > 0 && text.quoted(i - 1).balance() == Balance.CONTINUED;
       boolean resumes = i > 0 && resumes(i, previous);
-      Attribution found = resumes ? previous.with(Method.CONTINUED) : attribute(i, previous);
-      if (text.quoted(i).balance() == Balance.UNOPENED && found.method() != Method.CUE_AFTER) {
+      found[i] = resumes ? previous.with(Method.CONTINUED) : attribute(i, previous, goesOn);
+      if (!isKept(i, found[i])) {
+        numbers[i] = number;
         continue;
       }
-      QuoteKind kind = kinds.kind(i, found);
-      if (number < 0 || !(resumes || goesOn)) {
+      boolean interrupted = found[i].method() == Method.CONTINUED && follows(i, previous);
+      if (number < 0 || !(resumes || goesOn || interrupted)) {
         number++;
       }
-      if (kind == QuoteKind.SCARE) {
-        quotes.add(quote(i, kind, number, Attribution.NONE));
-      } else {
-        quotes.add(quote(i, kind, number, found));
-        previous = found;
+      numbers[i] = number;
+      if (goesOn && found[i].method() == Method.CUE_AFTER) {
+        giveToEarlierPieces(found, i);
+      }
+      if (kinds.kind(i, found[i]) != QuoteKind.SCARE) {
+        previous = found[i];
+      }
+    }
+    List<Quote> quotes = new ArrayList<>(found.length);
+    for (int i = 0; i < found.length; i++) {
+      if (isKept(i, found[i])) {
+        QuoteKind kind = kinds.kind(i, found[i]);
+        quotes.add(
+            quote(i, kind, numbers[i], kind == QuoteKind.SCARE ? Attribution.NONE : found[i]));
       }
     }
     for (IndirectSpeech.Reported reported : new IndirectSpeech(text).find()) {
@@ -72,25 +86,56 @@ public final class QuoteExtractor {
     return List.copyOf(quotes);
   }
 
-  private boolean resumes(int quote, Attribution previous) {
-    Span cue = previous.cue();
-    return previous.method() == Method.CUE_AFTER && cue != null && attributor.resumes(quote, cue);
+  /** Words without an opening mark are a quotation only when a reporting clause says so. */
+  private boolean isKept(int quote, Attribution found) {
+    return text.quoted(quote).balance() != Balance.UNOPENED || found.method() == Method.CUE_AFTER;
   }
 
-  private Attribution attribute(int quote, Attribution previous) {
+  /** Gives the speaker named after the last paragraph of a quotation to those before it. */
+  private void giveToEarlierPieces(Attribution[] found, int last) {
+    Attribution whole = found[last].with(Method.CONTINUED);
+    for (int i = last - 1; i >= 0 && text.quoted(i).balance() == Balance.CONTINUED; i--) {
+      switch (found[i].method()) {
+        case NONE, CONTINUED, NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> found[i] = whole;
+        case CUE_AFTER, CUE_BEFORE, CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO, COLON -> {
+          return;
+        }
+      }
+    }
+  }
+
+  /** Whether a quotation goes on after a comma or dash behind the clause of its cue. */
+  private boolean resumes(int quote, Attribution previous) {
+    return attributor.endsInLink(quote) && follows(quote, previous);
+  }
+
+  /** Whether nothing but the clause of its cue parts a quotation from the one before it. */
+  private boolean follows(int quote, Attribution previous) {
+    Span cue = previous.cue();
+    return previous.method() == Method.CUE_AFTER
+        && cue != null
+        && text.sharesParagraph(quote)
+        && attributor.isParted(quote, cue);
+  }
+
+  private Attribution attribute(int quote, Attribution previous, boolean goesOn) {
     boolean ledInto = attributor.isLedInto(quote);
-    Attribution found = ledInto && !endsClause(quote) ? null : attributor.after(quote);
-    if (found == null && ledInto) {
-      found = attributor.before(quote);
+    Attribution found = ledInto && !text.endsClause(quote) ? null : attributor.after(quote);
+    if (ledInto && (found == null || attributor.isMainClause(quote, found))) {
+      Attribution before = attributor.before(quote);
+      found = before == null ? found : before;
     }
     if (found == null) {
       found = attributor.atEnd(quote);
     }
-    if (found == null && !ledInto) {
+    if (found == null && goesOn && previous.speaker() != null) {
+      found = previous.with(Method.CONTINUED);
+    }
+    if (found == null && (!ledInto || text.words(quote) >= LEAST_UNATTRIBUTED)) {
       found = goOn(quote, previous);
-      if (found == null) {
-        found = attributor.previousSentence(quote);
-      }
+    }
+    if (found == null && !ledInto) {
+      found = attributor.previousSentence(quote);
     }
     return found == null ? Attribution.NONE : found;
   }
@@ -104,14 +149,6 @@ public final class QuoteExtractor {
       return previous.with(Method.CONTINUED);
     }
     return text.beginsNextParagraph(quote) ? previous.with(Method.NEXT_PARAGRAPH) : null;
-  }
-
-  /** Whether the quoted words end where a reporting clause may follow. */
-  private boolean endsClause(int quote) {
-    String all = text.tokens().text();
-    int end = text.quoted(quote).outer().end();
-    return Characters.endsClause(all.charAt(text.quoted(quote).content().end() - 1))
-        || (end < all.length() && all.charAt(end) == ',');
   }
 
   private Quote quote(int quote, QuoteKind kind, int number, Attribution found) {

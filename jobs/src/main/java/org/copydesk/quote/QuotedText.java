@@ -108,6 +108,25 @@ final class QuotedText {
     return quotedAt[token];
   }
 
+  /** Whether a token is the last of a quotation that ends where a clause does. */
+  boolean endsQuotedClause(int token) {
+    int quote = quotedAt[token];
+    boolean last = token + 1 == quotedAt.length || quotedAt[token + 1] != quote;
+    return last && endsClause(quote);
+  }
+
+  /** Whether the quoted words end where a reporting clause may follow. */
+  boolean endsClause(int quote) {
+    String all = tokens.text();
+    int end = quoted.get(quote).outer().end();
+    int last = quoted.get(quote).content().end() - 1;
+    while (last > quoted.get(quote).content().begin() && Characters.isMark(all.charAt(last))) {
+      last--;
+    }
+    return Characters.endsClause(all.charAt(last))
+        || (end < all.length() && all.charAt(end) == ',');
+  }
+
   @Nullable Entity entityAt(int token) {
     return entityAt[token] == NONE ? null : entities.get(entityAt[token]);
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ final class ReportingVerbs {
   }
 
   private static final String RESOURCE = "reporting-verbs.tsv";
+  private static final Set<String> PARTICLES = Set.of("on", "in", "out", "back");
   private static final Map<String, Form> FORMS = read();
 
   private ReportingVerbs() {}
@@ -49,6 +51,11 @@ final class ReportingVerbs {
   /** The form that a lower-case word is, or null when it is none. */
   static @Nullable Form form(String lowerCase) {
     return FORMS.get(lowerCase);
+  }
+
+  /** The form that two lower-case words are together: <i>went on</i>. */
+  static @Nullable Form phrasal(String verb, String particle) {
+    return PARTICLES.contains(particle) ? FORMS.get(verb + ' ' + particle) : null;
   }
 
   private static Map<String, Form> read() {

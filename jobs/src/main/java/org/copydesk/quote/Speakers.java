@@ -51,6 +51,10 @@ final class Speakers {
     if (entity != null) {
       return entity.canonical();
     }
+    Mention before = mention.antecedent();
+    if (before != null) {
+      return name(before);
+    }
     String written = text.span(mention.begin(), mention.end()).in(text.tokens().text());
     Gender gender =
         switch (text.lower(mention.begin())) {

@@ -32,7 +32,7 @@ final class Subjects {
     for (int steps = 0; steps < REACH; steps++) {
       last = skipModifiers(last, floor);
       if (last >= floor && text.isQuoted(last)) {
-        return first(floor, last);
+        return ofClause(last, floor);
       }
       if (last < floor) {
         return null;
@@ -40,40 +40,199 @@ final class Subjects {
       if (closesParenthesis(last)) {
         int opening = openingOf(last, floor);
         if (opening < floor) {
-          return first(floor, last);
+          return ofClause(last, floor);
         }
         last = opening - 1;
         continue;
       }
       if (text.isPunctuation(last)) {
-        return first(floor, verb);
+        return ofClause(verb, floor);
       }
       String word = text.lower(last);
       if (isRelative(word)) {
-        last--;
-        if (last >= floor && text.firstChar(last) == ',') {
-          last--;
-        }
-        continue;
+        return relative(last, floor);
       }
       if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) {
-        return first(floor, verb);
+        return ofClause(verb, floor);
       }
       int begin = phraseBegin(last, floor);
-      if (begin > floor && isPreposition(begin - 1)) {
+      if (begin > floor && isPreposition(begin - 1) && !opensClause(begin)) {
         last = begin - 2;
         continue;
       }
-      if (begin > floor + 1 && text.firstChar(begin - 1) == ',' && isDescription(begin)) {
+      Mention mention = mention(begin, last + 1);
+      if (begin > floor + 1 && text.firstChar(begin - 1) == ',' && isDescription(mention)) {
         Entity named = text.entityAt(begin - 2);
         if (named != null && named.type() == EntityType.PER) {
           return mention(named);
         }
       }
-      Mention mention = mention(begin, last + 1);
-      return isSubject(mention, floor) ? mention : first(floor, verb);
+      return isSubject(mention, floor) ? mention : ofClause(verb, floor);
     }
     return null;
+  }
+
+  /**
+   * The subject of the nearest clause before the verb that has one, for a verb that doesn't stand
+   * beside its own: <i>Ames sat down and said</i>, <i>when Ames came, Holm left, saying</i>.
+   * Subordinate clauses that a comma closes are passed over.
+   */
+  @Nullable Mention ofClause(int verb, int floor) {
+    int end = verb;
+    boolean comma = false;
+    while (end > floor) {
+      int begin = clauseBegin(end, floor);
+      String opener = begin > floor ? text.lower(begin - 1) : "";
+      boolean passedOver =
+          end < verb
+              && (FunctionWords.COMPLEMENTIZERS.contains(opener)
+                  || (comma
+                      && (FunctionWords.SUBORDINATORS.contains(opener) || isRelative(opener))));
+      if (!passedOver) {
+        Mention subject = opening(begin, end, begin == floor);
+        if (subject == null && isRelative(opener)) {
+          subject = relative(begin - 1, floor);
+        }
+        if (subject != null) {
+          return subject;
+        }
+      }
+      comma = begin > floor && text.isPunctuation(begin - 1);
+      end = begin - 1;
+    }
+    return first(floor, verb);
+  }
+
+  /** Where the clause begins that ends before {@code end}; brackets belong to it. */
+  private int clauseBegin(int end, int floor) {
+    int begin = end;
+    while (begin > floor && !separatesClauses(begin - 1)) {
+      begin--;
+      if (text.firstChar(begin) == ')' && !text.isQuoted(begin)) {
+        int opening = openingOf(begin, floor);
+        begin = opening < 0 ? begin : opening;
+      }
+    }
+    return begin;
+  }
+
+  private boolean separatesClauses(int token) {
+    if (text.isQuoted(token)) {
+      return text.endsQuotedClause(token);
+    }
+    if (text.entityAt(token) != null) {
+      return false;
+    }
+    if (text.isPunctuation(token)) {
+      char c = text.firstChar(token);
+      return c == ',' || c == ';' || c == ':' || Characters.isDash(c);
+    }
+    String word = text.lower(token);
+    return FunctionWords.COORDINATORS.contains(word)
+        || FunctionWords.SUBORDINATORS.contains(word)
+        || FunctionWords.COMPLEMENTIZERS.contains(word)
+        || isRelative(word);
+  }
+
+  /**
+   * The noun phrase that a clause opens with, after adverbs and what prepositions govern, or null
+   * when it opens with a verb.
+   *
+   * @param alone whether the phrase may be all there is, its verb standing further on
+   */
+  private @Nullable Mention opening(int begin, int end, boolean alone) {
+    int i = begin;
+    while (i < end) {
+      Entity entity = text.entityAt(i);
+      String word = text.lower(i);
+      if (text.isQuoted(i)) {
+        i++;
+      } else if (entity != null) {
+        int entityEnd = Math.min(endOf(i, entity), end);
+        if (isPossessive(entityEnd - 1, end)) {
+          return from(i, end);
+        }
+        return alone || entityEnd < end ? new Mention(i, entityEnd, entity) : null;
+      } else if (PERSONAL.contains(word)) {
+        return new Mention(i, i + 1, null);
+      } else if (FunctionWords.DETERMINERS.contains(word)) {
+        Mention phrase = from(i, end);
+        return phrase != null && (alone || hasVerb(i + 1, end)) ? phrase : null;
+      } else if (isPreposition(i)) {
+        i = pastGoverned(i + 1, end);
+      } else if (text.isPunctuation(i)
+          || isModifier(i)
+          || FunctionWords.CONJUNCTIONS.contains(word)) {
+        i++;
+      } else if (isFinite(word) && i > 0 && text.isQuoted(i - 1)) {
+        return from(i + 1, end);
+      } else {
+        return Character.isUpperCase(text.firstChar(i)) ? titled(i, end, alone) : null;
+      }
+    }
+    return null;
+  }
+
+  /** A name after its title or description, or at a sentence's begin a plain noun. */
+  private @Nullable Mention titled(int begin, int end, boolean alone) {
+    int least = Math.min(end, begin + OWNER_REACH);
+    for (int i = begin; i < least && !endsPhrase(i, i == begin); i++) {
+      Entity entity = text.entityAt(i);
+      if (entity != null) {
+        return mention(entity);
+      }
+    }
+    String first = text.lower(begin);
+    if (!alone || first.endsWith("ed") || first.endsWith("ing")) {
+      return null;
+    }
+    Mention phrase = from(begin, end);
+    return phrase != null && phrase.end() < end ? phrase : null;
+  }
+
+  /** Past the noun phrase that a preposition governs. */
+  private int pastGoverned(int begin, int end) {
+    int i = begin;
+    while (i < end && (isModifier(i) || FunctionWords.DETERMINERS.contains(text.lower(i)))) {
+      i++;
+    }
+    Entity entity = i < end ? text.entityAt(i) : null;
+    if (entity != null) {
+      return Math.min(endOf(i, entity), end);
+    }
+    i++;
+    while (i < end
+        && text.entityAt(i) == null
+        && !endsPhrase(i, false)
+        && !PERSONAL.contains(text.lower(i))
+        && !FunctionWords.DETERMINERS.contains(text.lower(i))) {
+      i++;
+    }
+    return Math.min(i, end);
+  }
+
+  private boolean hasVerb(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      String word = text.lower(i);
+      if (!text.isQuoted(i)
+          && (word.endsWith("ed") || FunctionWords.FINITE.contains(word) || isFinite(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A relative pronoun and what stands before it: <i>Ames, who said</i>. */
+  private @Nullable Mention relative(int pronoun, int floor) {
+    int head = pronoun;
+    if (head > floor && text.firstChar(head - 1) == ',') {
+      head--;
+    }
+    Mention before = head > floor ? before(head, floor) : null;
+    return before == null
+        ? null
+        : new Mention(
+            pronoun, pronoun + 1, before.entity(), before.entity() == null ? before : null);
   }
 
   /** Whose the noun at {@code noun} is: <i>Ames's claim</i>, <i>his claim</i>. */
@@ -195,14 +354,24 @@ final class Subjects {
     return named == null ? new Mention(begin, end, null) : mention(named);
   }
 
+  boolean isPronoun(Mention mention) {
+    return mention.end() - mention.begin() == 1
+        && FunctionWords.SUBJECT_PRONOUNS.contains(text.lower(mention.begin()));
+  }
+
+  /** Whether a phrase is a name, a pronoun or opens with a determiner. */
+  boolean isNounPhrase(Mention mention) {
+    String first = text.lower(mention.begin());
+    return mention.entity() != null
+        || FunctionWords.DETERMINERS.contains(first)
+        || FunctionWords.SUBJECT_PRONOUNS.contains(first);
+  }
+
   /** A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural. */
   private boolean isSubject(Mention mention, int floor) {
-    String first = text.lower(mention.begin());
     String last = text.lower(mention.end() - 1);
-    return mention.entity() != null
+    return isNounPhrase(mention)
         || mention.begin() == floor
-        || FunctionWords.DETERMINERS.contains(first)
-        || FunctionWords.SUBJECT_PRONOUNS.contains(first)
         || last.endsWith("s")
         || Character.isUpperCase(text.firstChar(mention.begin()))
         || text.isPunctuation(mention.begin() - 1);
@@ -223,7 +392,7 @@ final class Subjects {
         || isAdverb(token);
   }
 
-  private boolean isAdverb(int token) {
+  boolean isAdverb(int token) {
     String word = text.lower(token);
     return word.endsWith("ly") && Character.isLowerCase(text.firstChar(token)) && word.length() > 4;
   }
@@ -292,16 +461,24 @@ final class Subjects {
     return form != null && form.inflection() == ReportingVerbs.Inflection.PAST;
   }
 
-  /** A description of a name beside it: <i>a senior commander</i>, <i>spokesman</i>. */
-  private boolean isDescription(int begin) {
-    return text.entityAt(begin) == null && Character.isLowerCase(text.firstChar(begin));
+  /** A description of a name beside it, without determiner: <i>spokesman</i>. */
+  private boolean isDescription(Mention mention) {
+    return !isNounPhrase(mention) && Character.isLowerCase(text.firstChar(mention.begin()));
+  }
+
+  /**
+   * Whether a name or pronoun follows a preposition that opens clauses too: <i>after Ames said</i>.
+   */
+  private boolean opensClause(int begin) {
+    return FunctionWords.TEMPORAL.contains(text.lower(begin - 1))
+        && (text.entityAt(begin) != null || PERSONAL.contains(text.lower(begin)));
   }
 
   private boolean isPreposition(int token) {
     return FunctionWords.PREPOSITIONS.contains(text.lower(token));
   }
 
-  private static boolean isRelative(String word) {
+  static boolean isRelative(String word) {
     return word.equals("who") || word.equals("which") || word.equals("that");
   }
 

@@ -91,7 +91,7 @@ final class QuoteExtractorTest {
       assertThat(quotes)
           .extracting(Quote::method)
           .containsExactly("cue-after", "continued", "next-paragraph");
-      assertThat(quotes).extracting(Quote::attribution).containsExactly(0, 1, 2);
+      assertThat(quotes).extracting(Quote::attribution).containsExactly(0, 0, 1);
     }
 
     @Test
