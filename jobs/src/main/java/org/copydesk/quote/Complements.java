@@ -377,7 +377,7 @@ final class Complements {
 
   private boolean endsAt(int at, int begin, int limit, int head, boolean phrase, boolean enclosed) {
     if (!text.isPunctuation(at)) {
-      return isCoordinated(at, limit, head)
+      return isCoordinated(at, limit, head, phrase)
           || isAccording(at, limit)
           || (phrase && at - begin >= LEAST_PHRASE && isTakeover(at, limit));
     }
@@ -400,7 +400,7 @@ final class Complements {
         || (text.type(next) == WordClass.GERUND
             && SourceCues.frames(SourceCues.Part.VERB, word) != null)
         || (phrase && PHRASE_ENDS.contains(word))
-        || isCoordinated(next, limit, head)
+        || isCoordinated(next, limit, head, phrase)
         || clauses.verb(next, limit) >= 0;
   }
 
@@ -419,7 +419,7 @@ final class Complements {
   }
 
   /** Whether another cue of the same inflection follows: <i>said …, and called for …</i>. */
-  private boolean isCoordinated(int at, int limit, int head) {
+  private boolean isCoordinated(int at, int limit, int head, boolean phrase) {
     String word = text.lower(at);
     if (!word.equals("and") && !word.equals("but")) {
       return false;
@@ -437,6 +437,12 @@ final class Complements {
     }
     if (i >= limit || inflection(i) != inflection(head)) {
       return false;
+    }
+    if (phrase
+        && (text.type(i) == WordClass.PAST || text.type(i) == WordClass.PARTICIPLE)
+        && i + 1 < limit
+        && !text.type(i + 1).isNoun()) {
+      return true;
     }
     Set<String> frames = SourceCues.frames(SourceCues.Part.VERB, text.lower(i));
     return frames != null
