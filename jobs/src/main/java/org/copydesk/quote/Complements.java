@@ -5,13 +5,32 @@ import org.copydesk.phrase.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a cue gives as somebody's: the clause, question, infinitive or phrase behind it. No
- * tree is built; where it ends is told by the marks and the cues that follow.
+ * Finds what a cue gives as somebody's: the clause, question, infinitive or phrase behind it, told
+ * by the cue's frames and the classes of the words that follow. No tree is built.
  */
 final class Complements {
 
-  /** Content in tokens, half-open. */
-  record Complement(int begin, int end) {}
+  /** What kind of words a cue gives. */
+  enum Kind {
+    /** {@code said that …}. */
+    THAT_CLAUSE,
+    /** {@code said the …}; {@code said: …}. */
+    BARE_CLAUSE,
+    /** {@code asked whether …}. */
+    QUESTION,
+    /** {@code vowed to …}. */
+    INFINITIVE,
+    /** {@code criticised the …}, {@code urged them to …}, {@code called for …}. */
+    PHRASE;
+
+    /** Whether the words are a phrase of the cue's clause rather than a clause of their own. */
+    boolean isPhrase() {
+      return this == INFINITIVE || this == PHRASE;
+    }
+  }
+
+  /** What a cue gives: its kind and where it begins, in tokens. */
+  record Complement(Kind kind, int begin) {}
 
   /** How far behind its cue a "that" may stand, and how long a subject may be, in tokens. */
   private static final int REACH = 14;
@@ -19,21 +38,11 @@ final class Complements {
   /** The longest hearer: <i>told the crowd at the rally that …</i>. */
   private static final int LONGEST_HEARER = 6;
 
-  /** From so many tokens on, a phrase ends at a comma. */
-  private static final int LEAST_PHRASE = 5;
-
   private static final Set<String> QUESTIONS =
-      Set.of("whether", "if", "how", "why", "what", "who", "where", "when");
+      Set.of("whether", "if", "how", "why", "what", "who", "where", "when", "which");
 
+  /** Questions that stand where a thing may: <i>acknowledged what had happened</i>. */
   private static final Set<String> FREE_QUESTIONS = Set.of("what", "how", "why", "whether");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "for", "of", "about", "on", "against", "with", "to", "at", "over", "from", "into", "as",
-          "in");
-
-  private static final Set<String> SUBJECTS =
-      Set.of("he", "she", "they", "we", "i", "there", "it", "you");
 
   private static final Set<String> HEARERS = Set.of("him", "her", "them", "me", "us", "you");
 
@@ -42,121 +51,82 @@ final class Complements {
   private static final Set<String> TIMES =
       Set.of("week", "month", "year", "night", "morning", "weekend", "afternoon", "summer", "fall");
 
-  /** Words behind a comma with which the writer takes over. */
-  private static final Set<String> CLAUSE_ENDS =
-      Set.of("even", "while", "though", "although", "compared", "despite", "which");
-
-  /** Words behind a comma with which a phrase goes on. */
-  private static final Set<String> CONTINUED =
-      Set.of("including", "ranging", "from", "such", "especially", "particularly", "and", "or");
-
-  /** Words behind a comma that end a phrase; a clause may go on with them. */
-  private static final Set<String> PHRASE_ENDS =
-      Set.of(
-          "who",
-          "which",
-          "while",
-          "when",
-          "after",
-          "as",
-          "where",
-          "whose",
-          "though",
-          "although",
-          "but");
-
   private final QuotedText text;
-  private final SourceClauses clauses;
 
-  Complements(QuotedText text, SourceClauses clauses) {
+  Complements(QuotedText text) {
     this.text = text;
-    this.clauses = clauses;
   }
 
-  /**
-   * What the cue at {@code head} gives; null if nothing that its frames allow follows.
-   *
-   * @param enclosed whether the cue stands in a clause that the next comma ends
-   */
-  @Nullable Complement of(int head, int limit, Set<String> frames, boolean noun, boolean enclosed) {
-    int at = head + 1;
-    if (at < limit && PARTICLES.contains(text.lower(at))) {
-      at++;
+  /** What the cue at {@code head} gives; null if nothing that its frames allow follows. */
+  @Nullable Complement of(Cue cue, int head, int limit) {
+    int next = head + 1;
+    if (next < limit && PARTICLES.contains(text.lower(next))) {
+      next++;
     }
-    int direct = skipAdverbs(at, limit);
-    if (direct >= limit) {
+    int at = text.skipAdverbs(next, limit);
+    if (cue.part() == Cue.Part.NOUN && at < limit && isBe(text.lower(at))) {
+      at = text.skipAdverbs(at + 1, limit);
+    }
+    if (at >= limit) {
       return null;
     }
-    if (noun && isBe(text.lower(direct)) && direct + 1 < limit) {
-      direct = skipAdverbs(direct + 1, limit);
-      if (direct >= limit) {
-        return null;
-      }
+    if (cue.takes(Frame.REST)) {
+      return new Complement(Kind.PHRASE, at);
     }
-    if (frames.contains("rest")) {
-      return make(direct, limit, head, true, enclosed);
-    }
-    boolean clause = frames.contains("clause");
-    boolean object = frames.contains("object") && !noun;
-    if (clause) {
-      int that = thatAfter(direct, limit);
+    if (cue.takes(Frame.CLAUSE)) {
+      int that = thatFrom(at, limit);
       if (that >= 0) {
-        return make(that, limit, head, false, enclosed);
+        return new Complement(Kind.THAT_CLAUSE, that);
+      }
+      if (text.isPunctuation(at)) {
+        boolean colon = text.firstChar(at) == ':' && cue.part() == Cue.Part.VERB;
+        return colon && at + 1 < limit ? new Complement(Kind.BARE_CLAUSE, at + 1) : null;
       }
     }
-    String word = text.lower(direct);
-    if (clause && text.isPunctuation(direct)) {
-      return text.firstChar(direct) == ':' && direct + 1 < limit && !noun
-          ? make(direct + 1, limit, head, false, enclosed)
-          : null;
-    }
+    String word = text.lower(at);
     if (QUESTIONS.contains(word)) {
-      boolean taken =
-          frames.contains("question")
-              || (!noun && FREE_QUESTIONS.contains(word) && (clause || object));
-      return taken ? make(direct, limit, head, false, enclosed) : null;
+      boolean thing = takesThing(cue) && FREE_QUESTIONS.contains(word);
+      return thing || cue.takes(Frame.QUESTION) ? new Complement(Kind.QUESTION, at) : null;
     }
-    if (frames.contains("question")) {
-      int question = questionAfter(direct, limit);
+    if (cue.takes(Frame.QUESTION)) {
+      int question = questionBehindHearer(at, limit);
       if (question >= 0) {
-        return make(question, limit, head, false, enclosed);
+        return new Complement(Kind.QUESTION, question);
       }
     }
-    int infinitive = word.equals("not") ? direct + 1 : direct;
-    if (infinitive < limit
-        && text.lower(infinitive).equals("to")
-        && isBase(infinitive + 1, limit)) {
-      return frames.contains("infinitive") ? make(direct, limit, head, true, enclosed) : null;
+    if (isInfinitive(word.equals("not") ? at + 1 : at, limit)) {
+      return cue.takes(Frame.INFINITIVE) ? new Complement(Kind.INFINITIVE, at) : null;
     }
-    if (frames.contains(word) && PREPOSITIONS.contains(word)) {
-      return direct + 1 < limit ? make(direct + 1, limit, head, true, enclosed) : null;
+    if (cue.prepositions().contains(word)) {
+      return at + 1 < limit ? new Complement(Kind.PHRASE, at + 1) : null;
     }
-    if (noun) {
-      return null;
-    }
-    int begin = skipTime(direct, limit);
-    boolean hearer = frames.contains("hearer");
-    if (clause && hearer) {
-      int behind = skipHearer(begin, limit);
-      if (behind > begin && behind < limit && isClause(behind, limit, false)) {
-        return make(behind, limit, head, false, enclosed);
-      }
-    }
-    if (clause && !isInverted(head) && isClause(begin, limit, !object && !hearer)) {
-      return make(begin, limit, head, false, enclosed);
-    }
-    int end = phraseEnd(direct, limit);
-    if (end == direct) {
-      return null;
-    }
-    boolean infinitiveBehind =
-        end < limit && text.lower(end).equals("to") && isBase(end + 1, limit);
-    return object || (infinitiveBehind && frames.contains("object-infinitive"))
-        ? make(direct, limit, head, true, enclosed)
-        : null;
+    return cue.part() == Cue.Part.NOUN ? null : clauseOrObject(cue, head, at, limit);
   }
 
-  /** Whether the subject follows: <i>"…," said Ames</i>. */
+  private static boolean takesThing(Cue cue) {
+    return cue.part() != Cue.Part.NOUN && (cue.takes(Frame.CLAUSE) || cue.takes(Frame.OBJECT));
+  }
+
+  private @Nullable Complement clauseOrObject(Cue cue, int head, int at, int limit) {
+    boolean object = cue.takes(Frame.OBJECT);
+    if (cue.takes(Frame.CLAUSE)) {
+      int begin = skipTime(at, limit);
+      boolean hearer = cue.takes(Frame.HEARER);
+      int behind = hearer ? skipHearer(begin, limit) : begin;
+      if (behind > begin && isClause(behind, limit)) {
+        return new Complement(Kind.BARE_CLAUSE, behind);
+      }
+      boolean only = !object && !hearer;
+      if (!isInverted(head) && (only ? mayBeginClause(begin, limit) : isClause(begin, limit))) {
+        return new Complement(Kind.BARE_CLAUSE, begin);
+      }
+    }
+    int end = phraseEnd(at, limit);
+    boolean infinitive = cue.takes(Frame.OBJECT_INFINITIVE) && isInfinitive(end, limit);
+    return end > at && (object || infinitive) ? new Complement(Kind.PHRASE, at) : null;
+  }
+
+  /** Whether the subject follows its verb: <i>"…," said Ames</i>. */
   private boolean isInverted(int head) {
     int before = head - 1;
     while (before >= 0
@@ -165,40 +135,34 @@ final class Complements {
         && (text.type(before) == WordClass.ADVERB || text.type(before) == WordClass.AUXILIARY)) {
       before--;
     }
-    if (before >= 0 && text.isPunctuation(before) && text.firstChar(before) == ',') {
+    if (before >= 0 && text.isComma(before)) {
       before--;
     }
     return before < 0 || text.isQuoted(before) || text.startsSentence(head);
-  }
-
-  private int skipAdverbs(int at, int limit) {
-    int i = at;
-    while (i < limit && (text.type(i) == WordClass.ADVERB || text.type(i) == WordClass.CALENDAR)) {
-      i++;
-    }
-    return i;
   }
 
   private static boolean isBe(String word) {
     return word.equals("is") || word.equals("was") || word.equals("are") || word.equals("were");
   }
 
+  /** Past <i>on Monday</i> or <i>last week</i>. */
   private int skipTime(int at, int limit) {
     if (at + 1 >= limit) {
       return at;
     }
     String word = text.lower(at);
     if (word.equals("on") && text.type(at + 1) == WordClass.CALENDAR) {
-      return skipAdverbs(at + 1, limit);
+      return text.skipAdverbs(at + 1, limit);
     }
     boolean time =
         (word.equals("last") || word.equals("this")) && TIMES.contains(text.lower(at + 1));
-    return time ? skipAdverbs(at + 2, limit) : at;
+    return time ? text.skipAdverbs(at + 2, limit) : at;
   }
 
+  /** Past the one who is told; {@code at} when nobody is. */
   private int skipHearer(int at, int limit) {
-    if (HEARERS.contains(text.lower(at))) {
-      return at + 1;
+    if (at >= limit || HEARERS.contains(text.lower(at))) {
+      return Math.min(at + 1, limit);
     }
     if (text.entityAt(at) != null) {
       int i = at;
@@ -207,14 +171,13 @@ final class Complements {
       }
       return i;
     }
-    int most = Math.min(limit, at + LONGEST_HEARER);
-    for (int i = at + 1; i <= most && i < limit; i++) {
-      boolean headBefore = text.type(i - 1).isNoun();
+    int most = Math.min(limit - 1, at + LONGEST_HEARER);
+    for (int i = at + 1; i <= most; i++) {
       boolean begins =
-          SUBJECTS.contains(text.lower(i))
+          text.isSubjectPronoun(i)
               || text.type(i) == WordClass.DETERMINER
               || (text.type(i) == WordClass.NAME && text.type(i - 1) != WordClass.NAME);
-      if (headBefore && begins) {
+      if (begins && text.type(i - 1).isNoun()) {
         return i;
       }
       if (!text.type(i).isNominal()) {
@@ -225,16 +188,14 @@ final class Complements {
   }
 
   /** Where "that" stands behind adjuncts and a hearer; -1 if it does not. */
-  private int thatAfter(int at, int limit) {
+  private int thatFrom(int at, int limit) {
     int most = Math.min(limit, at + REACH);
     for (int i = at; i < most; i++) {
-      String word = text.lower(i);
-      if (word.equals("that")) {
+      if (text.lower(i).equals("that")) {
         return i;
       }
-      if (text.isQuoted(i)
-          || SUBJECTS.contains(word)
-          || (text.isPunctuation(i) && text.firstChar(i) != ',')) {
+      boolean mark = text.isPunctuation(i) && !text.isComma(i);
+      if (mark || text.isQuoted(i) || text.isSubjectPronoun(i) || isInfinitive(i, limit)) {
         return -1;
       }
       switch (text.type(i)) {
@@ -243,22 +204,22 @@ final class Complements {
         }
         default -> {}
       }
-      if (word.equals("to") && isBase(i + 1, limit)) {
-        return -1;
-      }
     }
     return -1;
   }
 
-  /** A question behind a hearer: <i>asked the governor whether …</i>. */
-  private int questionAfter(int at, int limit) {
+  /** A question behind a hearer: <i>asked the governor whether …</i>; -1 for none. */
+  private int questionBehindHearer(int at, int limit) {
     int end = phraseEnd(at, limit);
-    return end > at
-            && end - at <= LONGEST_HEARER
-            && end < limit
-            && (FREE_QUESTIONS.contains(text.lower(end)) || text.lower(end).equals("if"))
-        ? end
-        : -1;
+    if (end == at || end - at > LONGEST_HEARER || end >= limit) {
+      return -1;
+    }
+    String word = text.lower(end);
+    return FREE_QUESTIONS.contains(word) || word.equals("if") ? end : -1;
+  }
+
+  private boolean isInfinitive(int at, int limit) {
+    return at < limit && text.lower(at).equals("to") && isBase(at + 1, limit);
   }
 
   private boolean isBase(int at, int limit) {
@@ -279,12 +240,24 @@ final class Complements {
     };
   }
 
-  /** Whether a clause begins at a token. */
-  private boolean isClause(int at, int limit, boolean likely) {
-    if (at >= limit) {
+  private boolean mayBeginClause(int at, int limit) {
+    if (at >= limit || text.isPunctuation(at)) {
       return false;
     }
-    if (SUBJECTS.contains(text.lower(at))) {
+    return text.isSubjectPronoun(at)
+        || switch (text.type(at)) {
+          case PREPOSITION, COORDINATOR, AUXILIARY, VERB, PAST, RELATIVE -> false;
+          case PARTICIPLE, SUBORDINATOR -> isClause(at, limit);
+          default -> true;
+        };
+  }
+
+  /** Whether a subject stands at a token, and a finite verb behind it. */
+  private boolean isClause(int at, int limit) {
+    if (at >= limit || text.isPunctuation(at)) {
+      return false;
+    }
+    if (text.isSubjectPronoun(at)) {
       return true;
     }
     switch (text.type(at)) {
@@ -293,22 +266,11 @@ final class Complements {
       }
       default -> {}
     }
-    if (text.isPunctuation(at)) {
-      return false;
-    }
-    if (likely
-        && text.type(at) != WordClass.PARTICIPLE
-        && text.type(at) != WordClass.SUBORDINATOR) {
-      return true;
-    }
     int most = Math.min(limit, at + REACH);
     boolean relative = false;
     for (int i = at + 1; i < most; i++) {
-      if (text.isQuoted(i)) {
-        return false;
-      }
-      char c = text.firstChar(i);
-      if (text.isPunctuation(i) && c != ',' && c != '-') {
+      boolean mark = text.isPunctuation(i) && !text.isComma(i) && text.firstChar(i) != '-';
+      if (mark || text.isQuoted(i)) {
         return false;
       }
       switch (text.type(i)) {
@@ -332,136 +294,34 @@ final class Complements {
 
   /** After a noun phrase with its prepositional phrases; {@code at} itself when none begins. */
   private int phraseEnd(int at, int limit) {
-    int i = at;
+    int end = at;
     int most = Math.min(limit, at + REACH);
-    while (i < most) {
-      boolean in =
-          switch (text.type(i)) {
-            case DETERMINER,
-                PRONOUN,
-                NUMBER,
-                ADJECTIVE,
-                NOUN_OR_VERB,
-                PLURAL_OR_VERB,
-                PLURAL,
-                NOUN,
-                NAME,
-                GERUND_NOUN,
-                CALENDAR,
-                GERUND,
-                PARTICIPLE ->
-                true;
-            case PREPOSITION -> i > at && !text.lower(i).equals("to");
-            case COORDINATOR -> i > at;
-            case OTHER -> !text.isPunctuation(i) || "'’-".indexOf(text.firstChar(i)) >= 0;
-            default -> false;
-          };
-      if (!in || text.isQuoted(i)) {
-        break;
-      }
-      i++;
-    }
-    return i;
-  }
-
-  private Complement make(int begin, int limit, int head, boolean phrase, boolean enclosed) {
-    int end = begin + 1;
-    while (end < limit && !endsAt(end, begin, limit, head, phrase, enclosed)) {
+    while (end < most && !text.isQuoted(end) && continuesPhrase(end, end > at)) {
       end++;
     }
-    while (end > begin + 1 && text.isPunctuation(end - 1) && text.firstChar(end - 1) != ')') {
-      end--;
-    }
-    return new Complement(begin, end);
+    return end;
   }
 
-  private boolean endsAt(int at, int begin, int limit, int head, boolean phrase, boolean enclosed) {
-    if (!text.isPunctuation(at)) {
-      return isCoordinated(at, limit, head, phrase)
-          || isAccording(at, limit)
-          || (phrase && at - begin >= LEAST_PHRASE && isTakeover(at, limit));
-    }
-    char c = text.firstChar(at);
-    if (c == ';' || c == '—' || c == ':' || c == '(') {
-      return true;
-    }
-    if (c == '-' || c == '–') {
-      return text.spaced(at) || text.tokens().end(at) - text.tokens().begin(at) > 1;
-    }
-    int next = at + 1;
-    if (c != ',' || next >= limit) {
-      return false;
-    }
-    String word = text.lower(next);
-    return enclosed
-        || CLAUSE_ENDS.contains(word)
-        || (phrase && at - begin >= LEAST_PHRASE && !CONTINUED.contains(word))
-        || isAccording(next, limit)
-        || (text.type(next) == WordClass.GERUND
-            && SourceCues.frames(SourceCues.Part.VERB, word) != null)
-        || (phrase && PHRASE_ENDS.contains(word))
-        || isCoordinated(next, limit, head, phrase)
-        || clauses.verb(next, limit) >= 0;
-  }
-
-  /** Whether an adverbial clause begins that says when the cue's own verb happened. */
-  private boolean isTakeover(int at, int limit) {
-    return at + 1 < limit
-        && switch (text.lower(at)) {
-          case "as", "when", "before", "after", "while" ->
-              SUBJECTS.contains(text.lower(at + 1)) || text.type(at + 1) == WordClass.GERUND;
-          default -> false;
-        };
-  }
-
-  private boolean isAccording(int at, int limit) {
-    return at + 1 < limit && text.lower(at).equals("according") && text.lower(at + 1).equals("to");
-  }
-
-  /** Whether another cue of the same inflection follows: <i>said …, and called for …</i>. */
-  private boolean isCoordinated(int at, int limit, int head, boolean phrase) {
-    String word = text.lower(at);
-    if (!word.equals("and") && !word.equals("but")) {
-      return false;
-    }
-    int i = at + 1;
-    while (i < limit && text.type(i) == WordClass.ADVERB) {
-      i++;
-    }
-    boolean subject = i < limit && SUBJECTS.contains(text.lower(i));
-    if (subject) {
-      i++;
-      while (i < limit && text.type(i) == WordClass.ADVERB) {
-        i++;
-      }
-    }
-    if (i >= limit || inflection(i) != inflection(head)) {
-      return false;
-    }
-    if (phrase
-        && (text.type(i) == WordClass.PAST || text.type(i) == WordClass.PARTICIPLE)
-        && i + 1 < limit
-        && !text.type(i + 1).isNoun()) {
-      return true;
-    }
-    Set<String> frames = SourceCues.frames(SourceCues.Part.VERB, text.lower(i));
-    return frames != null
-        && frames.contains("clause")
-        && switch (text.type(i)) {
-          case VERB, PAST, PARTICIPLE, GERUND -> true;
-          case NOUN_OR_VERB, PLURAL_OR_VERB -> text.type(at - 1) == WordClass.OTHER || subject;
-          default -> false;
-        };
-  }
-
-  private char inflection(int token) {
-    String word = text.lower(token);
-    if (word.endsWith("ing")) {
-      return 'g';
-    }
-    if (text.type(token) == WordClass.PAST || text.type(token) == WordClass.PARTICIPLE) {
-      return 'd';
-    }
-    return word.endsWith("s") ? 's' : 'b';
+  private boolean continuesPhrase(int token, boolean inside) {
+    return switch (text.type(token)) {
+      case DETERMINER,
+          PRONOUN,
+          NUMBER,
+          ADJECTIVE,
+          NOUN_OR_VERB,
+          PLURAL_OR_VERB,
+          PLURAL,
+          NOUN,
+          NAME,
+          GERUND_NOUN,
+          CALENDAR,
+          GERUND,
+          PARTICIPLE ->
+          true;
+      case PREPOSITION -> inside && !text.lower(token).equals("to");
+      case COORDINATOR -> inside;
+      case OTHER -> !text.isPunctuation(token) || text.isHyphenOrApostrophe(token);
+      case RELATIVE, SUBORDINATOR, AUXILIARY, ADVERB, VERB, PAST -> false;
+    };
   }
 }

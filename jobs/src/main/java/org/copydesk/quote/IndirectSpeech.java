@@ -7,7 +7,7 @@ import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
 import org.copydesk.quote.Complements.Complement;
 import org.copydesk.quote.SourceClauses.SourceClause;
-import org.copydesk.quote.SourceCues.Part;
+import org.copydesk.quote.Cue.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +19,9 @@ final class IndirectSpeech {
 
   /** The shortest content that is given, in words. */
   private static final int LEAST = 5;
+
+  /** How far before a cue its source is looked for, in tokens. */
+  private static final int WINDOW = 60;
 
   /** How far before a cue the beginning of its clause is looked for, in tokens. */
   private static final int ENCLOSING = 12;
@@ -59,15 +62,19 @@ final class IndirectSpeech {
   record Reported(int begin, int end, Attribution attribution) {}
 
   private final QuotedText text;
+  private final java.util.BitSet spoken;
   private final Subjects subjects;
   private final Complements complements;
   private final SourceClauses sources;
+  private final ContentEnds ends;
 
-  IndirectSpeech(QuotedText text) {
+  IndirectSpeech(QuotedText text, java.util.BitSet spoken) {
     this.text = text;
+    this.spoken = spoken;
     subjects = new Subjects(text);
     sources = new SourceClauses(text, subjects);
-    complements = new Complements(text, sources);
+    complements = new Complements(text);
+    ends = new ContentEnds(text, sources);
   }
 
   List<Reported> find() {
@@ -108,23 +115,33 @@ final class IndirectSpeech {
         continue;
       }
       Part part = part(head, first);
-      Set<String> frames = part == null ? null : SourceCues.frames(part, text.lower(head));
-      if (frames == null) {
+      Cue cue = part == null ? null : Cues.of(part, text.lower(head));
+      Complement complement = cue == null ? null : complements.of(cue, head, limit);
+      if (complement == null) {
         continue;
       }
-      Complement complement =
-          complements.of(head, limit, frames, part == Part.NOUN, isEnclosed(head, first));
-      if (complement == null || !isGiven(complement.begin(), complement.end())) {
-        continue;
+      int end = ends.of(complement, head, limit, isEnclosed(head, first));
+      if (isGiven(complement.begin(), end)) {
+        Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
+        found.add(
+            new Reported(
+                complement.begin(),
+                end,
+                new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE)));
+        head = end - 1;
+      } else if (hasQuoted(complement.begin(), end) && end - complement.begin() > 5) {
+        head = end - 1;
       }
-      Mention speaker = speaker(head, part, first, limit);
-      found.add(
-          new Reported(
-              complement.begin(),
-              complement.end(),
-              new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE)));
-      head = complement.end() - 1;
     }
+  }
+
+  private boolean hasQuoted(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.isQuoted(i) && spoken.get(text.quoteAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -134,7 +151,7 @@ final class IndirectSpeech {
   private boolean isEnclosed(int head, int first) {
     int least = Math.max(first, head - ENCLOSING);
     for (int i = head - 1; i >= least; i--) {
-      boolean begins = i == first || isComma(i - 1);
+      boolean begins = i == first || text.isComma(i - 1);
       switch (text.type(i)) {
         case SUBORDINATOR -> {
           return i == first;
@@ -150,7 +167,7 @@ final class IndirectSpeech {
           }
         }
         default -> {
-          if (isComma(i)) {
+          if (text.isComma(i)) {
             return false;
           }
         }
@@ -159,14 +176,10 @@ final class IndirectSpeech {
     return head == first && text.lower(head).endsWith("ing");
   }
 
-  private boolean isComma(int token) {
-    return text.firstChar(token) == ',' && text.isPunctuation(token);
-  }
-
   private boolean isGiven(int begin, int end) {
     int words = 0;
     for (int i = begin; i < end; i++) {
-      if (text.isQuoted(i)) {
+      if (text.isQuoted(i) && spoken.get(text.quoteAt(i))) {
         return false;
       }
       if (!text.isPunctuation(i)) {

@@ -72,14 +72,16 @@ public final class QuoteExtractor {
       }
     }
     List<Quote> quotes = new ArrayList<>(found.length);
+    java.util.BitSet spoken = new java.util.BitSet();
     for (int i = 0; i < found.length; i++) {
       if (isKept(i, found[i])) {
         QuoteKind kind = kinds.kind(i, found[i]);
+        spoken.set(i, kind != QuoteKind.SCARE);
         quotes.add(
             quote(i, kind, numbers[i], kind == QuoteKind.SCARE ? Attribution.NONE : found[i]));
       }
     }
-    for (IndirectSpeech.Reported reported : new IndirectSpeech(text).find()) {
+    for (IndirectSpeech.Reported reported : new IndirectSpeech(text, spoken).find()) {
       quotes.add(indirect(reported, ++number));
     }
     quotes.sort(java.util.Comparator.comparing(Quote::span));

@@ -147,6 +147,35 @@ final class QuotedText {
     return isPunctuation(token) ? WordClass.OTHER : classes.of(lastPieces[token]);
   }
 
+  boolean isComma(int token) {
+    return firstChar(token) == ',' && isPunctuation(token);
+  }
+
+  boolean isHyphenOrApostrophe(int token) {
+    return switch (firstChar(token)) {
+      case '-', '\'', '’' -> true;
+      default -> false;
+    };
+  }
+
+  /** A pronoun that is a subject, or "there" in its place. */
+  boolean isSubjectPronoun(int token) {
+    return switch (lower(token)) {
+      case "he", "she", "they", "we", "i", "there", "it", "you" -> true;
+      default -> false;
+    };
+  }
+
+  /** Past adverbs and days. */
+  int skipAdverbs(int from, int limit) {
+    int token = from;
+    while (token < limit
+        && (type(token) == WordClass.ADVERB || type(token) == WordClass.CALENDAR)) {
+      token++;
+    }
+    return token;
+  }
+
   /** Whether a token is the first of its line. */
   boolean startsLine(int token) {
     int begin = tokens.begin(token);
@@ -154,7 +183,7 @@ final class QuotedText {
   }
 
   /** Whether white space stands before and after a token. */
-  boolean spaced(int token) {
+  boolean isSpaced(int token) {
     String all = tokens.text();
     int begin = tokens.begin(token);
     int end = tokens.end(token);

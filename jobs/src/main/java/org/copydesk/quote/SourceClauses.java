@@ -80,10 +80,10 @@ final class SourceClauses {
     }
     if (isAccording(begin, limit)) {
       int comma = begin + 2;
-      while (comma < limit && !isComma(comma) && comma - begin < LONGEST_SOURCE) {
+      while (comma < limit && !text.isComma(comma) && comma - begin < LONGEST_SOURCE) {
         comma++;
       }
-      return comma < limit && isComma(comma)
+      return comma < limit && text.isComma(comma)
           ? new SourceClause(
               begin,
               begin,
@@ -105,7 +105,7 @@ final class SourceClauses {
         return null;
       }
       finite |= isFiniteVerb(i);
-      boolean comma = isComma(i);
+      boolean comma = text.isComma(i);
       int at = comma ? i + 1 : i;
       if (i > begin && isAccording(at, limit)) {
         return new SourceClause(
@@ -153,7 +153,7 @@ final class SourceClauses {
   private @Nullable SourceClause around(
       int begin, int comma, int at, int verb, int limit, boolean finite) {
     int after = verb + 1;
-    while (after < limit && !isComma(after)) {
+    while (after < limit && !text.isComma(after)) {
       after++;
     }
     boolean last = after >= limit;
@@ -259,8 +259,8 @@ final class SourceClauses {
         return false;
       }
     }
-    Set<String> frames = SourceCues.frames(SourceCues.Part.VERB, text.lower(token));
-    return frames != null && frames.contains("clause") && text.entityAt(token) == null;
+    Cue cue = Cues.of(Cue.Part.VERB, text.lower(token));
+    return cue != null && cue.takes(Frame.CLAUSE) && text.entityAt(token) == null;
   }
 
   private boolean begins(int at) {
@@ -298,13 +298,13 @@ final class SourceClauses {
 
   /** Whether a source clause may end before a token: no content follows, but for adjuncts. */
   private boolean closes(int at, int limit) {
-    if (at >= limit || isComma(at)) {
+    if (at >= limit || text.isComma(at)) {
       return true;
     }
     if (!beginsAdjunct(at)) {
       return false;
     }
-    for (int i = at; i < limit && !isComma(i); i++) {
+    for (int i = at; i < limit && !text.isComma(i); i++) {
       switch (text.type(i)) {
         case AUXILIARY, PAST, RELATIVE -> {
           return false;
@@ -332,11 +332,8 @@ final class SourceClauses {
     };
   }
 
-  private boolean isComma(int token) {
-    return text.firstChar(token) == ',' && text.isPunctuation(token);
-  }
-
-  private boolean isAccording(int at, int limit) {
+  /** Whether "according to" stands at a token. */
+  boolean isAccording(int at, int limit) {
     return at + 1 < limit && text.lower(at).equals("according") && text.lower(at + 1).equals("to");
   }
 }
