@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span where the words stand, UTF-16, half-open
  * @param sentence index of the sentence it begins in
+ * @param clause the words that the cue gives: the span itself or, of quoted words inside a reported
+ *     clause, that clause
  * @param kind direct, fragment, indirect or scare
  * @param text the words
  * @param attribution the pieces of one interrupted quotation share this number within the article
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Quote(
     Span span,
     int sentence,
+    Span clause,
     QuoteKind kind,
     String text,
     int attribution,

@@ -165,11 +165,7 @@ final class Complements {
       return Math.min(at + 1, limit);
     }
     if (text.entityAt(at) != null) {
-      int i = at;
-      while (i < limit && text.entityAt(i) == text.entityAt(at)) {
-        i++;
-      }
-      return i;
+      return Math.min(text.entityEnd(at), limit);
     }
     int most = Math.min(limit - 1, at + LONGEST_HEARER);
     for (int i = at + 1; i <= most; i++) {

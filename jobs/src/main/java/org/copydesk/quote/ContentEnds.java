@@ -74,8 +74,7 @@ final class ContentEnds {
     }
     String word = text.lower(next);
     boolean endsPhrase =
-        PHRASE_ENDS.contains(word)
-            || (at - begin >= LEAST_PHRASE && !CONTINUATIONS.contains(word));
+        PHRASE_ENDS.contains(word) || (at - begin >= LEAST_PHRASE && !CONTINUATIONS.contains(word));
     return enclosed
         || (phrase && endsPhrase)
         || TAKEOVERS.contains(word)

@@ -1,13 +1,14 @@
 package org.copydesk.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
 import org.copydesk.quote.Complements.Complement;
-import org.copydesk.quote.SourceClauses.SourceClause;
 import org.copydesk.quote.Cue.Part;
+import org.copydesk.quote.SourceClauses.SourceClause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,17 +59,24 @@ final class IndirectSpeech {
           "does", "n't", "not", "they", "we", "i", "you", "he", "she", "who", "people", "that",
           "and", "or", "but", "'ll", "it", "which");
 
-  /** Content in tokens, half-open, with what gives it. */
-  record Reported(int begin, int end, Attribution attribution) {}
+  /**
+   * Content in tokens, half-open, with what gives it.
+   *
+   * @param mixed whether somebody's quoted words stand in it
+   */
+  record Reported(int begin, int end, boolean mixed, Attribution attribution) {}
 
   private final QuotedText text;
-  private final java.util.BitSet spoken;
+  private final BitSet spoken;
   private final Subjects subjects;
   private final Complements complements;
   private final SourceClauses sources;
   private final ContentEnds ends;
 
-  IndirectSpeech(QuotedText text, java.util.BitSet spoken) {
+  /**
+   * @param spoken the quotations that are somebody's words, by number
+   */
+  IndirectSpeech(QuotedText text, BitSet spoken) {
     this.text = text;
     this.spoken = spoken;
     subjects = new Subjects(text);
@@ -77,6 +85,7 @@ final class IndirectSpeech {
     ends = new ContentEnds(text, sources);
   }
 
+  /** What the text gives as somebody's, in its order, not overlapping. */
   List<Reported> find() {
     List<Reported> found = new ArrayList<>();
     for (int sentence = 0; sentence < text.tokens().sentences(); sentence++) {
@@ -92,56 +101,58 @@ final class IndirectSpeech {
 
   private void read(int first, int limit, List<Reported> found) {
     int from = first;
-    SourceClause clause = sources.of(first, limit);
-    if (clause != null) {
+    SourceClause source = sources.of(first, limit);
+    if (source != null) {
       Attribution attribution =
-          new Attribution(
-              clause.speaker(),
-              clause.cueEnd() > clause.cueBegin()
-                  ? text.span(clause.cueBegin(), clause.cueEnd())
-                  : null,
-              clause.method());
-      if (isGiven(clause.begin(), clause.beforeEnd())) {
-        found.add(new Reported(clause.begin(), clause.beforeEnd(), attribution));
-        from = clause.cueEnd();
+          new Attribution(source.speaker(), source.cue(text), source.method());
+      if (add(found, source.begin(), source.beforeEnd(), attribution)) {
+        from = source.cueEnd();
       }
-      if (isGiven(clause.afterBegin(), clause.end())) {
-        found.add(new Reported(clause.afterBegin(), clause.end(), attribution));
+      if (add(found, source.afterBegin(), source.end(), attribution)) {
         from = limit;
       }
     }
     for (int head = from; head < limit; head++) {
-      if (text.isQuoted(head) || text.isPunctuation(head) || text.entityAt(head) != null) {
+      Cue cue = cue(head, first);
+      if (cue == null) {
         continue;
       }
-      Part part = part(head, first);
-      Cue cue = part == null ? null : Cues.of(part, text.lower(head));
-      Complement complement = cue == null ? null : complements.of(cue, head, limit);
+      Complement complement = complements.of(cue, head, limit);
       if (complement == null) {
         continue;
       }
       int end = ends.of(complement, head, limit, isEnclosed(head, first));
-      if (isGiven(complement.begin(), end)) {
-        Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
-        found.add(
-            new Reported(
-                complement.begin(),
-                end,
-                new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE)));
-        head = end - 1;
-      } else if (hasQuoted(complement.begin(), end) && end - complement.begin() > 5) {
+      Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
+      Attribution attribution =
+          new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE);
+      if (add(found, complement.begin(), end, attribution)) {
         head = end - 1;
       }
     }
   }
 
-  private boolean hasQuoted(int begin, int end) {
+  private @Nullable Cue cue(int token, int first) {
+    if (text.isQuoted(token) || text.isPunctuation(token) || text.entityAt(token) != null) {
+      return null;
+    }
+    Part part = part(token, first);
+    return part == null ? null : Cues.of(part, text.lower(token));
+  }
+
+  /** Adds content that is long enough; whether it is. */
+  private boolean add(List<Reported> found, int begin, int end, Attribution attribution) {
+    int words = 0;
+    boolean mixed = false;
     for (int i = begin; i < end; i++) {
-      if (text.isQuoted(i) && spoken.get(text.quoteAt(i))) {
-        return true;
+      mixed |= text.isQuoted(i) && spoken.get(text.quoteAt(i));
+      if (!text.isPunctuation(i)) {
+        words++;
       }
     }
-    return false;
+    if (words >= LEAST) {
+      found.add(new Reported(begin, end, mixed, attribution));
+    }
+    return words >= LEAST;
   }
 
   /**
@@ -174,19 +185,6 @@ final class IndirectSpeech {
       }
     }
     return head == first && text.lower(head).endsWith("ing");
-  }
-
-  private boolean isGiven(int begin, int end) {
-    int words = 0;
-    for (int i = begin; i < end; i++) {
-      if (text.isQuoted(i) && spoken.get(text.quoteAt(i))) {
-        return false;
-      }
-      if (!text.isPunctuation(i)) {
-        words++;
-      }
-    }
-    return words >= LEAST;
   }
 
   private @Nullable Mention speaker(int head, Part part, int first, int limit) {

@@ -1,10 +1,13 @@
 package org.copydesk.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.document.Entity;
 import org.copydesk.document.Quote;
 import org.copydesk.document.QuoteKind;
+import org.copydesk.quote.IndirectSpeech.Reported;
 import org.copydesk.quote.QuotedSpan.Balance;
 import org.copydesk.text.Span;
 import org.copydesk.text.TokenizedText;
@@ -71,21 +74,44 @@ public final class QuoteExtractor {
         previous = found[i];
       }
     }
-    List<Quote> quotes = new ArrayList<>(found.length);
-    java.util.BitSet spoken = new java.util.BitSet();
+    return quotes(found, numbers, number);
+  }
+
+  private List<Quote> quotes(Attribution[] found, int[] numbers, int lastNumber) {
+    QuoteKind[] kinds = new QuoteKind[found.length];
+    BitSet spoken = new BitSet(found.length);
     for (int i = 0; i < found.length; i++) {
-      if (isKept(i, found[i])) {
-        QuoteKind kind = kinds.kind(i, found[i]);
-        spoken.set(i, kind != QuoteKind.SCARE);
-        quotes.add(
-            quote(i, kind, numbers[i], kind == QuoteKind.SCARE ? Attribution.NONE : found[i]));
+      kinds[i] = this.kinds.kind(i, found[i]);
+      spoken.set(i, isKept(i, found[i]) && kinds[i] != QuoteKind.SCARE);
+    }
+    Span[] clauses = new Span[found.length];
+    List<Quote> quotes = new ArrayList<>(found.length);
+    int number = lastNumber;
+    for (Reported reported : new IndirectSpeech(text, spoken).find()) {
+      if (reported.mixed()) {
+        giveClause(clauses, reported);
+      } else {
+        quotes.add(indirect(reported, ++number));
       }
     }
-    for (IndirectSpeech.Reported reported : new IndirectSpeech(text, spoken).find()) {
-      quotes.add(indirect(reported, ++number));
+    for (int i = 0; i < found.length; i++) {
+      if (isKept(i, found[i])) {
+        boolean scare = kinds[i] == QuoteKind.SCARE;
+        quotes.add(quote(i, kinds[i], clauses[i], numbers[i], scare ? Attribution.NONE : found[i]));
+      }
     }
-    quotes.sort(java.util.Comparator.comparing(Quote::span));
+    quotes.sort(Comparator.comparing(Quote::span));
     return List.copyOf(quotes);
+  }
+
+  /** Notes the reported clause of the quoted words in it. */
+  private void giveClause(Span[] clauses, Reported reported) {
+    Span clause = text.span(reported.begin(), reported.end());
+    for (int token = reported.begin(); token < reported.end(); token++) {
+      if (text.isQuoted(token)) {
+        clauses[text.quoteAt(token)] = clause;
+      }
+    }
   }
 
   /** Words without an opening mark are a quotation only when a reporting clause says so. */
@@ -153,7 +179,8 @@ public final class QuoteExtractor {
     return text.beginsNextParagraph(quote) ? previous.with(Method.NEXT_PARAGRAPH) : null;
   }
 
-  private Quote quote(int quote, QuoteKind kind, int number, Attribution found) {
+  private Quote quote(
+      int quote, QuoteKind kind, @Nullable Span clause, int number, Attribution found) {
     Span span = text.quoted(quote).content();
     String all = text.tokens().text();
     int token = Math.min(text.tokens().tokenAt(span.begin()), text.tokens().size() - 1);
@@ -162,6 +189,7 @@ public final class QuoteExtractor {
     return new Quote(
         span,
         text.tokens().sentenceOf(token),
+        clause == null || !clause.contains(span) ? span : clause,
         kind,
         span.in(all),
         number,
@@ -173,7 +201,7 @@ public final class QuoteExtractor {
         kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
   }
 
-  private Quote indirect(IndirectSpeech.Reported reported, int number) {
+  private Quote indirect(Reported reported, int number) {
     Span span = text.span(reported.begin(), reported.end());
     Attribution found = reported.attribution();
     Mention mention = found.speaker();
@@ -182,6 +210,7 @@ public final class QuoteExtractor {
     return new Quote(
         span,
         text.tokens().sentenceOf(reported.begin()),
+        span,
         QuoteKind.INDIRECT,
         span.in(all),
         number,

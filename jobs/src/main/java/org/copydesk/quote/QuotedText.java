@@ -131,6 +131,15 @@ final class QuotedText {
     return entityAt[token] == NONE ? null : entities.get(entityAt[token]);
   }
 
+  /** The first token past the entity in which a token stands; the next token when in none. */
+  int entityEnd(int token) {
+    int end = token + 1;
+    while (end < tokens.size() && entityAt[end] == entityAt[token] && entityAt[token] != NONE) {
+      end++;
+    }
+    return end;
+  }
+
   boolean startsSentence(int token) {
     return sentenceStart[token];
   }

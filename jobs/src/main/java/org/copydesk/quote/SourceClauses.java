@@ -4,6 +4,7 @@ import java.util.Set;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
+import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,13 @@ final class SourceClauses {
       int cueBegin,
       int cueEnd,
       @Nullable Mention speaker,
-      Method method) {}
+      Method method) {
+
+    /** Where the cue stands; null for a heading, which has none. */
+    @Nullable Span cue(QuotedText text) {
+      return cueEnd > cueBegin ? text.span(cueBegin, cueEnd) : null;
+    }
+  }
 
   /** The longest source that is read, in tokens. */
   private static final int LONGEST_SOURCE = 25;
@@ -157,14 +164,10 @@ final class SourceClauses {
       after++;
     }
     boolean last = after >= limit;
-    boolean opens = opensClause(begin);
-    if (!finite || (opens && !last)) {
-      if (last && !finite) {
-        return null;
-      }
-      if (!last && !opens && !isAdjunct(begin)) {
-        return null;
-      }
+    boolean led = opensClause(begin) || isAdjunct(begin);
+    boolean quotedBehind = !last && after + 1 < limit && text.isQuoted(after + 1);
+    if ((led && quotedBehind) || (!finite && (last || !led))) {
+      return null;
     }
     Mention speaker = at == verb ? subjects.from(verb + 1, limit) : subjects.before(verb, at);
     return new SourceClause(

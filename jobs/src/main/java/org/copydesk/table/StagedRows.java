@@ -171,12 +171,9 @@ public final class StagedRows {
   private static Row[] claims(Document document, CodePoints points, List<String> quoteIds) {
     List<Row> rows = new ArrayList<>(document.claims().size());
     String article = document.article().id();
-    List<Quote> quotes = document.quotes();
-    int quote = 0;
+    SaidIn saidIn = new SaidIn(document.quotes());
     for (Claim claim : document.claims()) {
-      while (quote < quotes.size() && quotes.get(quote).span().end() <= claim.span().begin()) {
-        quote++;
-      }
+      int quote = saidIn.quote(claim.span());
       BigDecimal low = amount(claim.low());
       BigDecimal high = amount(claim.high());
       if (low == null || high == null) {
@@ -207,7 +204,7 @@ public final class StagedRows {
               claim.timeBegin(),
               claim.timeEnd(),
               change(article, claim.change()),
-              quoteId(quotes, quote, claim, quoteIds)));
+              quote < 0 ? null : quoteIds.get(quote)));
     }
     return rows.toArray(Row[]::new);
   }
@@ -231,21 +228,6 @@ public final class StagedRows {
   private static @Nullable BigDecimal amount(BigDecimal value) {
     BigDecimal scaled = value.setScale(Tables.AMOUNT.scale(), RoundingMode.HALF_EVEN);
     return scaled.precision() > Tables.AMOUNT.precision() ? null : scaled;
-  }
-
-  /** The quotation that a claim stands in, from the first on that doesn't end before it. */
-  private static @Nullable String quoteId(
-      List<Quote> quotes, int first, Claim claim, List<String> quoteIds) {
-    for (int i = first; i < quotes.size(); i++) {
-      Span span = quotes.get(i).span();
-      if (span.contains(claim.span())) {
-        return quoteIds.get(i);
-      }
-      if (span.begin() > claim.span().begin()) {
-        break;
-      }
-    }
-    return null;
   }
 
   private static Row[] anomalies(Analysis analysis, CodePoints points) {

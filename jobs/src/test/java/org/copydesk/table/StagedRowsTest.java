@@ -100,6 +100,7 @@ class StagedRowsTest {
         new Quote(
             new Span(quoted, quoted + words.length()),
             0,
+            new Span(quoted, quoted + words.length()),
             QuoteKind.DIRECT,
             words,
             0,
