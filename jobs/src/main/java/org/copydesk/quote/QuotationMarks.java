@@ -392,8 +392,8 @@ final class QuotationMarks {
     char before = before(offset);
     char after = after(offset + 1);
     char mark = text.charAt(offset);
-    if (mark == '›') {
-      return Side.CLOSE;
+    if ((mark == '‹' || mark == '›') && Characters.isSpace(before) && Characters.isSpace(after)) {
+      return mark == '‹' ? Side.OPEN : Side.CLOSE;
     }
     if (mayFollow(before)) {
       boolean opens = mark != '’' && !Characters.isSpace(after) && !isElision(offset + 1);

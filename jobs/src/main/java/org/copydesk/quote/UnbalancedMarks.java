@@ -31,7 +31,7 @@ public final class UnbalancedMarks {
       return List.of();
     }
     QuotationMarks marks = QuotationMarks.of(text, paragraphs);
-    List<UnpairedMark> unpaired = withoutLong(text, marks.unpaired());
+    List<UnpairedMark> unpaired = withoutLong(text, paragraphs, marks.unpaired());
     List<Span> lone = new ArrayList<>();
     for (int i = 0; i < unpaired.size(); ) {
       int end = paragraphs.endAfter(unpaired.get(i).begin());
@@ -50,7 +50,8 @@ public final class UnbalancedMarks {
   }
 
   /** The marks but those that open and close a quotation over paragraphs. */
-  private static List<UnpairedMark> withoutLong(String text, List<UnpairedMark> unpaired) {
+  private static List<UnpairedMark> withoutLong(
+      String text, Paragraphs paragraphs, List<UnpairedMark> unpaired) {
     List<UnpairedMark> left = new ArrayList<>(unpaired.size());
     for (int i = 0; i < unpaired.size(); i++) {
       UnpairedMark mark = unpaired.get(i);
@@ -58,7 +59,8 @@ public final class UnbalancedMarks {
       if (next != null
           && next.begin() - mark.end() <= LONGEST
           && (mark.opening() || isStraight(text, mark))
-          && (!next.opening() || isStraight(text, next))) {
+          && (!next.opening() || isStraight(text, next))
+          && paragraphs.endBetween(mark.end(), next.begin())) {
         i++;
       } else {
         left.add(mark);
