@@ -3,6 +3,7 @@ package org.copydesk.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Span;
+import org.copydesk.text.TokenizedText;
 
 /**
  * The quotation marks that lost their other half: double marks alone in their paragraph.
@@ -24,12 +25,13 @@ public final class UnbalancedMarks {
 
   private UnbalancedMarks() {}
 
-  /** The lone marks of {@code text} in order, at most one in a paragraph. */
-  public static List<Span> of(String text) {
-    Paragraphs paragraphs = Paragraphs.of(text);
-    if (paragraphs.areWrapped()) {
+  /** The lone marks of a text in order, at most one in a paragraph. */
+  public static List<Span> of(TokenizedText tokens) {
+    if (tokens.isWrapped()) {
       return List.of();
     }
+    String text = tokens.text();
+    Paragraphs paragraphs = Paragraphs.of(tokens);
     QuotationMarks marks = QuotationMarks.of(text, paragraphs);
     List<UnpairedMark> unpaired = withoutLong(text, paragraphs, marks.unpaired());
     List<Span> lone = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.quote.QuotedSpan.Balance;
+import org.copydesk.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -166,7 +167,7 @@ final class QuotationMarksTest {
   }
 
   private static List<QuotedSpan> pair(String text) {
-    return QuotationMarks.pair(text, Paragraphs.of(text));
+    return QuotationMarks.pair(text, Paragraphs.of(Tokenizer.tokenize(text)));
   }
 
   private static List<String> words(String text) {

@@ -127,8 +127,9 @@ final class QuoteExtractorRobustnessTest {
         "said “a "
       })
   void timeOfPairingGrowsWithTheText(String piece) {
-    String text = piece.repeat(LENGTH / piece.length());
-    String longer = text.repeat(10);
+    String repeated = piece.repeat(LENGTH / piece.length());
+    TokenizedText text = Tokenizer.tokenize(repeated);
+    TokenizedText longer = Tokenizer.tokenize(repeated.repeat(10));
     double once = Double.MAX_VALUE;
     double tenTimes = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
@@ -138,15 +139,16 @@ final class QuoteExtractorRobustnessTest {
         return;
       }
     }
-    fail("%s ns for %s characters, %s ns for ten times as many", once, text.length(), tenTimes);
+    fail("%s ns for %s characters, %s ns for ten times as many", once, repeated.length(), tenTimes);
   }
 
   /** Of this thread alone, so that other work on the machine doesn't count. */
-  private static double nanos(String text) {
+  private static double nanos(TokenizedText text) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long begin = threads.getCurrentThreadCpuTime();
-    assertThat(QuotationMarks.pair(text, Paragraphs.of(text)).size()).isLessThan(text.length());
-    assertThat(UnbalancedMarks.of(text).size()).isLessThan(text.length());
+    assertThat(QuotationMarks.pair(text.text(), Paragraphs.of(text)))
+        .hasSizeLessThan(text.text().length());
+    assertThat(UnbalancedMarks.of(text)).hasSizeLessThan(text.text().length());
     return threads.getCurrentThreadCpuTime() - begin;
   }
 

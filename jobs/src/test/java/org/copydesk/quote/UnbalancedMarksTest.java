@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,29 +30,30 @@ final class UnbalancedMarksTest {
             + " then he\nleft the hall with his\nboys and the\ndog."
       })
   void whatMayBeMeantIsNotFound(String text) {
-    assertThat(UnbalancedMarks.of(text)).isEmpty();
+    assertThat(found(text)).isEmpty();
+  }
+
+  private static List<Span> found(String text) {
+    return UnbalancedMarks.of(Tokenizer.tokenize(text));
   }
 
   @Test
   void loneMarksAreFound() {
-    assertThat(UnbalancedMarks.of("He said, \"the weir is shut, and left."))
-        .containsExactly(new Span(9, 10));
-    assertThat(UnbalancedMarks.of("The weir is shut,” he said.")).containsExactly(new Span(17, 18));
-    assertThat(UnbalancedMarks.of("''The weir is shut.\n\nNobody came."))
-        .containsExactly(new Span(0, 2));
+    assertThat(found("He said, \"the weir is shut, and left.")).containsExactly(new Span(9, 10));
+    assertThat(found("The weir is shut,” he said.")).containsExactly(new Span(17, 18));
+    assertThat(found("''The weir is shut.\n\nNobody came.")).containsExactly(new Span(0, 2));
   }
 
   @Test
   void oneOfAParagraphIsGiven() {
     String text = "“No,” said he. “Yes,” said she. “No,” said he.\n";
     String lone = "“So. “But.\n";
-    List<Span> found = UnbalancedMarks.of(text + text + lone + text);
+    List<Span> found = found(text + text + lone + text);
     assertThat(found).containsExactly(new Span(text.length() * 2, text.length() * 2 + 1));
   }
 
   @Test
   void manyInATextTellNothing() {
-    assertThat(UnbalancedMarks.of("“The weir is shut.\n\nThe “mill stands still.\n\nYes."))
-        .isEmpty();
+    assertThat(found("“The weir is shut.\n\nThe “mill stands still.\n\nYes.")).isEmpty();
   }
 }
