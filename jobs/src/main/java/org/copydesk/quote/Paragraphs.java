@@ -4,8 +4,8 @@ import org.copydesk.text.TokenizedText;
 
 /**
  * Where the paragraphs of a text end. Every line break ends one but one inside a sentence, unless
- * the text is wrapped (most lines break inside a sentence, as in a scanned column): then an empty
- * line does.
+ * the text is wrapped, as a scanned column is: then an empty line does, or an indented one after a
+ * sentence's end.
  */
 final class Paragraphs {
 
@@ -55,7 +55,7 @@ final class Paragraphs {
   /** Whether the line break at {@code offset} ends a paragraph. */
   private boolean endsAt(int offset) {
     if (wrapped) {
-      return isBlankLineAt(offset + 1);
+      return isBlankLineAt(offset + 1) || isIndentedAfterSentence(offset);
     }
     boolean goesOn =
         offset > 0
@@ -63,6 +63,17 @@ final class Paragraphs {
             && isInsideSentence(text.charAt(offset - 1))
             && Character.isLowerCase(text.charAt(offset + 1));
     return !goesOn;
+  }
+
+  /** Whether a line begins with white space and the one before it ends a sentence. */
+  private boolean isIndentedAfterSentence(int lineEnd) {
+    if (lineEnd == 0
+        || lineEnd + 1 >= text.length()
+        || !Characters.isSpace(text.charAt(lineEnd + 1))) {
+      return false;
+    }
+    char last = text.charAt(lineEnd - 1);
+    return last == '.' || last == '?' || last == '!' || Characters.isMark(last);
   }
 
   private boolean isBlankLineAt(int offset) {

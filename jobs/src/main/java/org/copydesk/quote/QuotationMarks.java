@@ -59,6 +59,9 @@ final class QuotationMarks {
   /** How many marks beside a mark are looked past. */
   private static final int NEIGHBOURS = 3;
 
+  /** At most one mark of so many may look the other way where marks are taken in turn. */
+  private static final int LEAST_IN_TURN = 3;
+
   private final String text;
   private final Paragraphs paragraphs;
   private final List<QuotedSpan> found = new ArrayList<>();
@@ -168,9 +171,13 @@ final class QuotationMarks {
     return last >= 0 && open.get(last).mark.family == Family.SINGLE ? last - 1 : last;
   }
 
-  /** Whether the double marks are all of one straight form, and even in number. */
+  /**
+   * Whether the double marks are all of one straight form, even in number, and open and close in
+   * turn by their neighbours too, but for a few.
+   */
   private boolean alternate() {
     int count = 0;
+    int against = 0;
     char form = 0;
     for (Mark mark : marks) {
       if (mark.family == Family.DOUBLE) {
@@ -179,10 +186,13 @@ final class QuotationMarks {
           return false;
         }
         form = first;
+        if (mark.side == (count % 2 == 0 ? Side.CLOSE : Side.OPEN)) {
+          against++;
+        }
         count++;
       }
     }
-    return count % 2 == 0;
+    return count % 2 == 0 && against * LEAST_IN_TURN <= count;
   }
 
   /** Closes the opening mark at {@code place} and drops what is still open inside it. */

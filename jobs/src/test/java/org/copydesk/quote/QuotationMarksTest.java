@@ -108,6 +108,21 @@ final class QuotationMarksTest {
   }
 
   @Test
+  void straightMarksThatDoNotLookInTurnAreReadByTheirNeighbours() {
+    assertThat(words("\"The vote is off. \"Nobody came,\" he said. \"It rained."))
+        .containsExactly("The vote is off.", "Nobody came,", "It rained.");
+  }
+
+  @Test
+  void indentedLineOfAScannedColumnBeginsAParagraph() {
+    String text =
+        "The mayor rose and said, \"the bridge\nstays shut until the engineers\nhave seen it.\n"
+            + "   The clerk wrote down the word\n\"shut\" and then he\nleft the hall.";
+    assertThat(words(text))
+        .containsExactly("the bridge\nstays shut until the engineers\nhave seen it.", "shut");
+  }
+
+  @Test
   void lineBreaksOfAScannedColumnDoNotEndAParagraph() {
     String text =
         "The mayor rose and said, “the bridge\nstays shut until the engineers\nhave seen it,” and"
