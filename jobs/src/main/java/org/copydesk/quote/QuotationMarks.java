@@ -152,7 +152,9 @@ final class QuotationMarks {
         open.add(new Pending(mark, i));
       } else if (opening >= 0) {
         close(opening, mark.begin, mark.end);
-      } else if (endsClauseBefore(mark.begin) && !open.isEmpty()) {
+      } else if (!open.isEmpty()
+          && endsClauseBefore(mark.begin)
+          && mayBeginSpeech(begin, open.get(0).mark)) {
         // a single mark in the place of a double one
         close(0, mark.begin, mark.end);
       } else {
@@ -244,15 +246,19 @@ final class QuotationMarks {
    * at the paragraph's end. A mark inside a sentence that no other answers is not a quotation.
    */
   private void repair(int begin, int end) {
-    boolean goesOn = false;
-    if (!open.isEmpty()) {
-      int next = paragraphs.skipSpace(end);
-      goesOn = next < text.length() && isDouble(next) && opensAt(next);
+    if (open.isEmpty()) {
+      return;
     }
+    int next = paragraphs.skipSpace(end);
+    boolean goesOn = next < text.length() && isDouble(next) && opensAt(next);
     for (Pending pending : open) {
       Mark mark = pending.mark;
       if (mark.family == Family.SINGLE) {
-        settle(pending);
+        if (pending.possibleClose < 0 && opensAlike(mark, next) && mayBeginSpeech(begin, mark)) {
+          add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
+        } else {
+          settle(pending);
+        }
       } else if (pending.halfClose >= 0) {
         int half = pending.halfClose;
         add(mark.family, mark.begin, mark.end, half, half + 1, Balance.CLOSED);
@@ -260,6 +266,14 @@ final class QuotationMarks {
         endUnclosed(pending, begin, end, goesOn);
       }
     }
+  }
+
+  /** Whether the paragraph that begins at {@code next} opens with the same single mark. */
+  private boolean opensAlike(Mark mark, int next) {
+    return next < text.length()
+        && text.charAt(next) == text.charAt(mark.begin)
+        && !isDouble(next)
+        && singleSide(next) == Side.OPEN;
   }
 
   private void endUnclosed(Pending pending, int begin, int end, boolean goesOn) {

@@ -140,6 +140,13 @@ final class QuotationMarksTest {
   }
 
   @Test
+  void singleMarksRunOverParagraphsToo() {
+    String text = "'We began in May.\n\n'We ended in June,' she said.";
+    assertThat(words(text)).containsExactly("We began in May.", "We ended in June,");
+    assertThat(balances(text)).containsExactly(Balance.CONTINUED, Balance.CLOSED);
+  }
+
+  @Test
   void elisionsAndInsertionsDoNotCut() {
     assertThat(words("“We had … no crew . . . and no [spare] fuel . . . .” He left."))
         .containsExactly("We had … no crew . . . and no [spare] fuel . . . .");
