@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param speakerSpan the mention beside the cue
  * @param cue the reporting words
  * @param cueSpan where they stand
- * @param method how the speaker was found, a stable word
+ * @param method how the speaker was found, a stable word; {@code +unclosed} or {@code +unopened}
+ *     behind it when the closing or opening mark was missing
  * @param score how sure, 0 to 1
  */
 public record Quote(

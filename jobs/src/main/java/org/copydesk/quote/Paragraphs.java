@@ -1,14 +1,13 @@
 package org.copydesk.quote;
 
+import org.copydesk.text.TokenizedText;
+
 /**
  * Where the paragraphs of a text end. Every line break ends one but one inside a sentence, unless
- * the text is wrapped (most lines break inside a sentence, as in a scanned column): then an empty
- * line does.
+ * the text is wrapped, as a scanned column is: then an empty line does, or an indented one after a
+ * sentence's end.
  */
 final class Paragraphs {
-
-  /** Below this many lines a text is never taken for wrapped. */
-  private static final int LEAST_LINES = 4;
 
   private final String text;
   private final boolean wrapped;
@@ -18,20 +17,8 @@ final class Paragraphs {
     this.wrapped = wrapped;
   }
 
-  static Paragraphs of(String text) {
-    int lines = 0;
-    int insideSentence = 0;
-    int end = text.indexOf('\n');
-    for (int begin = 0; end >= 0; begin = end + 1, end = text.indexOf('\n', begin)) {
-      if (end > begin) {
-        lines++;
-        char last = text.charAt(end - 1);
-        if (isInsideSentence(last)) {
-          insideSentence++;
-        }
-      }
-    }
-    return new Paragraphs(text, lines >= LEAST_LINES && insideSentence * 2 > lines);
+  static Paragraphs of(TokenizedText tokens) {
+    return new Paragraphs(tokens.text(), tokens.isWrapped());
   }
 
   /**
@@ -65,15 +52,10 @@ final class Paragraphs {
     return i;
   }
 
-  /** Whether the text breaks its lines at a width, whatever the sentence. */
-  boolean areWrapped() {
-    return wrapped;
-  }
-
   /** Whether the line break at {@code offset} ends a paragraph. */
   private boolean endsAt(int offset) {
     if (wrapped) {
-      return isBlankLineAt(offset + 1);
+      return isBlankLineAt(offset + 1) || isIndentedAfterSentence(offset);
     }
     boolean goesOn =
         offset > 0
@@ -83,8 +65,15 @@ final class Paragraphs {
     return !goesOn;
   }
 
-  private static boolean isInsideSentence(char last) {
-    return Character.isLetterOrDigit(last) || last == ',' || last == '-';
+  /** Whether a line begins with white space and the one before it ends a sentence. */
+  private boolean isIndentedAfterSentence(int lineEnd) {
+    if (lineEnd == 0
+        || lineEnd + 1 >= text.length()
+        || !Characters.isSpace(text.charAt(lineEnd + 1))) {
+      return false;
+    }
+    char last = text.charAt(lineEnd - 1);
+    return last == '.' || last == '?' || last == '!' || Characters.isMark(last);
   }
 
   private boolean isBlankLineAt(int offset) {
@@ -93,5 +82,9 @@ final class Paragraphs {
       i++;
     }
     return i == text.length() || text.charAt(i) == '\n';
+  }
+
+  private static boolean isInsideSentence(char last) {
+    return Character.isLetterOrDigit(last) || last == ',' || last == '-';
   }
 }

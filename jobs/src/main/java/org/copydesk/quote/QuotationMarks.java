@@ -59,6 +59,9 @@ final class QuotationMarks {
   /** How many marks beside a mark are looked past. */
   private static final int NEIGHBOURS = 3;
 
+  /** At most one mark of so many may look the other way where marks are taken in turn. */
+  private static final int LEAST_IN_TURN = 3;
+
   private final String text;
   private final Paragraphs paragraphs;
   private final List<QuotedSpan> found = new ArrayList<>();
@@ -149,7 +152,9 @@ final class QuotationMarks {
         open.add(new Pending(mark, i));
       } else if (opening >= 0) {
         close(opening, mark.begin, mark.end);
-      } else if (endsClauseBefore(mark.begin) && !open.isEmpty()) {
+      } else if (!open.isEmpty()
+          && endsClauseBefore(mark.begin)
+          && mayBeginSpeech(begin, open.get(0).mark)) {
         // a single mark in the place of a double one
         close(0, mark.begin, mark.end);
       } else {
@@ -168,9 +173,13 @@ final class QuotationMarks {
     return last >= 0 && open.get(last).mark.family == Family.SINGLE ? last - 1 : last;
   }
 
-  /** Whether the double marks are all of one straight form, and even in number. */
+  /**
+   * Whether the double marks are all of one straight form, even in number, and open and close in
+   * turn by their neighbours too, but for a few.
+   */
   private boolean alternate() {
     int count = 0;
+    int against = 0;
     char form = 0;
     for (Mark mark : marks) {
       if (mark.family == Family.DOUBLE) {
@@ -179,10 +188,13 @@ final class QuotationMarks {
           return false;
         }
         form = first;
+        if (mark.side == (count % 2 == 0 ? Side.CLOSE : Side.OPEN)) {
+          against++;
+        }
         count++;
       }
     }
-    return count % 2 == 0;
+    return count % 2 == 0 && against * LEAST_IN_TURN <= count;
   }
 
   /** Closes the opening mark at {@code place} and drops what is still open inside it. */
@@ -234,15 +246,19 @@ final class QuotationMarks {
    * at the paragraph's end. A mark inside a sentence that no other answers is not a quotation.
    */
   private void repair(int begin, int end) {
-    boolean goesOn = false;
-    if (!open.isEmpty()) {
-      int next = paragraphs.skipSpace(end);
-      goesOn = next < text.length() && isDouble(next) && opensAt(next);
+    if (open.isEmpty()) {
+      return;
     }
+    int next = paragraphs.skipSpace(end);
+    boolean goesOn = next < text.length() && isDouble(next) && opensAt(next);
     for (Pending pending : open) {
       Mark mark = pending.mark;
       if (mark.family == Family.SINGLE) {
-        settle(pending);
+        if (pending.possibleClose < 0 && opensAlike(mark, next) && mayBeginSpeech(begin, mark)) {
+          add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
+        } else {
+          settle(pending);
+        }
       } else if (pending.halfClose >= 0) {
         int half = pending.halfClose;
         add(mark.family, mark.begin, mark.end, half, half + 1, Balance.CLOSED);
@@ -250,6 +266,14 @@ final class QuotationMarks {
         endUnclosed(pending, begin, end, goesOn);
       }
     }
+  }
+
+  /** Whether the paragraph that begins at {@code next} opens with the same single mark. */
+  private boolean opensAlike(Mark mark, int next) {
+    return next < text.length()
+        && text.charAt(next) == text.charAt(mark.begin)
+        && !isDouble(next)
+        && singleSide(next) == Side.OPEN;
   }
 
   private void endUnclosed(Pending pending, int begin, int end, boolean goesOn) {
@@ -392,8 +416,8 @@ final class QuotationMarks {
     char before = before(offset);
     char after = after(offset + 1);
     char mark = text.charAt(offset);
-    if (mark == '›') {
-      return Side.CLOSE;
+    if ((mark == '‹' || mark == '›') && Characters.isSpace(before) && Characters.isSpace(after)) {
+      return mark == '‹' ? Side.OPEN : Side.CLOSE;
     }
     if (mayFollow(before)) {
       boolean opens = mark != '’' && !Characters.isSpace(after) && !isElision(offset + 1);

@@ -76,6 +76,10 @@ final class QuoteKinds {
   /** Verbs that take a hearer: a programme may be told. */
   private static final Set<String> ADDRESSING = Set.of("tell", "tells", "told", "telling");
 
+  /** What says that the next word is not the writer's, nor anybody's who is named. */
+  private static final Set<String> DISTANCING =
+      Set.of("so-called", "self-styled", "self-described", "self-proclaimed");
+
   private final QuotedText text;
   private final Attributor attributor;
 
@@ -87,7 +91,7 @@ final class QuoteKinds {
   /** The kind of a quotation whose speaker was found so. */
   QuoteKind kind(int quote, Attribution found) {
     int words = text.words(quote);
-    if (isNickname(quote, words)) {
+    if (isNickname(quote, words) || isSoCalled(quote)) {
       return QuoteKind.SCARE;
     }
     QuoteKind bySize = words < LEAST_CLAUSE ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
@@ -114,6 +118,16 @@ final class QuoteKinds {
     boolean somebodys =
         isTitle(quote, 1) ? hasCue(quote, NEAR) : words >= LEAST_PHRASE || hasCue(quote, FAR);
     return somebodys ? QuoteKind.FRAGMENT : QuoteKind.SCARE;
+  }
+
+  private boolean isSoCalled(int quote) {
+    int before = text.lastBefore(quote);
+    if (before < 0) {
+      return false;
+    }
+    String word = text.lower(before);
+    return DISTANCING.contains(word)
+        || (before > 0 && word.equals("called") && text.lower(before - 1).equals("so"));
   }
 
   /** Whether the words are a title or name in the run of a sentence. */

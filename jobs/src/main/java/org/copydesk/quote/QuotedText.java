@@ -32,7 +32,7 @@ final class QuotedText {
 
   QuotedText(TokenizedText tokens, List<Entity> entities) {
     this.tokens = tokens;
-    this.paragraphs = Paragraphs.of(tokens.text());
+    this.paragraphs = Paragraphs.of(tokens);
     this.quoted = QuotationMarks.pair(tokens.text(), paragraphs);
     this.entities = entities;
     quotedAt = index(quoted.stream().map(QuotedSpan::outer).toList());

@@ -3,6 +3,7 @@ package org.copydesk.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.text.Span;
+import org.copydesk.text.TokenizedText;
 
 /**
  * The quotation marks that lost their other half: double marks alone in their paragraph.
@@ -24,14 +25,15 @@ public final class UnbalancedMarks {
 
   private UnbalancedMarks() {}
 
-  /** The lone marks of {@code text} in order, at most one in a paragraph. */
-  public static List<Span> of(String text) {
-    Paragraphs paragraphs = Paragraphs.of(text);
-    if (paragraphs.areWrapped()) {
+  /** The lone marks of a text in order, at most one in a paragraph. */
+  public static List<Span> of(TokenizedText tokens) {
+    if (tokens.isWrapped()) {
       return List.of();
     }
+    String text = tokens.text();
+    Paragraphs paragraphs = Paragraphs.of(tokens);
     QuotationMarks marks = QuotationMarks.of(text, paragraphs);
-    List<UnpairedMark> unpaired = withoutLong(text, marks.unpaired());
+    List<UnpairedMark> unpaired = withoutLong(text, paragraphs, marks.unpaired());
     List<Span> lone = new ArrayList<>();
     for (int i = 0; i < unpaired.size(); ) {
       int end = paragraphs.endAfter(unpaired.get(i).begin());
@@ -50,7 +52,8 @@ public final class UnbalancedMarks {
   }
 
   /** The marks but those that open and close a quotation over paragraphs. */
-  private static List<UnpairedMark> withoutLong(String text, List<UnpairedMark> unpaired) {
+  private static List<UnpairedMark> withoutLong(
+      String text, Paragraphs paragraphs, List<UnpairedMark> unpaired) {
     List<UnpairedMark> left = new ArrayList<>(unpaired.size());
     for (int i = 0; i < unpaired.size(); i++) {
       UnpairedMark mark = unpaired.get(i);
@@ -58,7 +61,8 @@ public final class UnbalancedMarks {
       if (next != null
           && next.begin() - mark.end() <= LONGEST
           && (mark.opening() || isStraight(text, mark))
-          && (!next.opening() || isStraight(text, next))) {
+          && (!next.opening() || isStraight(text, next))
+          && paragraphs.endBetween(mark.end(), next.begin())) {
         i++;
       } else {
         left.add(mark);

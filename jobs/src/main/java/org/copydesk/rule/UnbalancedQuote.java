@@ -28,7 +28,7 @@ public final class UnbalancedQuote implements Rule {
 
   @Override
   public List<Finding> check(Document document) {
-    return UnbalancedMarks.of(document.text()).stream().map(UnbalancedQuote::finding).toList();
+    return UnbalancedMarks.of(document.tokens()).stream().map(UnbalancedQuote::finding).toList();
   }
 
   private static Finding finding(Span mark) {

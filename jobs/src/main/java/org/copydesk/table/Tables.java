@@ -91,7 +91,11 @@ public final class Tables {
               .add("cue", STRING, OPTIONAL, "the reporting words")
               .add("cue_begin", INT, OPTIONAL, "where they stand")
               .add("cue_end", INT, OPTIONAL, "one past their last code point")
-              .add("method", STRING, REQUIRED, "how the speaker was found")
+              .add(
+                  "method",
+                  STRING,
+                  REQUIRED,
+                  "how the speaker was found, and +unclosed or +unopened")
               .add("score", DOUBLE, REQUIRED, "how sure, 0 to 1"));
 
   private static final StructType CHANGE =

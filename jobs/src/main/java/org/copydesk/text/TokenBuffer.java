@@ -75,9 +75,10 @@ final class TokenBuffer {
     ends[size - 1] = end;
   }
 
-  TokenizedText toText(String text, int[] sentenceStarts) {
+  TokenizedText toText(String text, boolean wrapped, int[] sentenceStarts) {
     return new TokenizedText(
         text,
+        wrapped,
         Arrays.copyOf(begins, size),
         Arrays.copyOf(ends, size),
         Arrays.copyOf(kinds, size),

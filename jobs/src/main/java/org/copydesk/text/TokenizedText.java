@@ -12,6 +12,7 @@ public final class TokenizedText {
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final String text;
+  private final boolean wrapped;
   private final int[] begins;
   private final int[] ends;
   private final TokenKind[] kinds;
@@ -21,14 +22,22 @@ public final class TokenizedText {
    * Arrays are taken over, not copied.
    *
    * @param text the text
+   * @param wrapped whether it was set to a width
    * @param begins begin of each token, ascending
    * @param ends end of each token
    * @param kinds kind of each token
    * @param sentenceStarts the first token of each sentence, ascending from 0; none if there are no
    *     tokens
    */
-  TokenizedText(String text, int[] begins, int[] ends, TokenKind[] kinds, int[] sentenceStarts) {
+  TokenizedText(
+      String text,
+      boolean wrapped,
+      int[] begins,
+      int[] ends,
+      TokenKind[] kinds,
+      int[] sentenceStarts) {
     this.text = text;
+    this.wrapped = wrapped;
     this.begins = begins;
     this.ends = ends;
     this.kinds = kinds;
@@ -38,6 +47,11 @@ public final class TokenizedText {
   /** The text itself. */
   public String text() {
     return text;
+  }
+
+  /** Whether its lines were broken at a width, so that line ends fall inside sentences. */
+  public boolean isWrapped() {
+    return wrapped;
   }
 
   /** The number of tokens. */

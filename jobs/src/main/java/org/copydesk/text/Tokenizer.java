@@ -28,6 +28,6 @@ public final class Tokenizer {
     boolean wrapped = Lines.areWrapped(characters);
     TokenBuffer tokens = new TokenScanner(characters, wrapped).scan();
     int[] sentenceStarts = new SentenceSplitter(characters, tokens, wrapped).split();
-    return tokens.toText(text, sentenceStarts);
+    return tokens.toText(text, wrapped, sentenceStarts);
   }
 }

@@ -1,10 +1,14 @@
 package org.copydesk.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -13,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.copydesk.document.Quote;
 import org.copydesk.text.TokenizedText;
 import org.copydesk.text.Tokenizer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +39,19 @@ final class QuoteExtractorRobustnessTest {
       “It went on for weeks — and then,” she added, “it stopped.” The “pier” «was» „gone“.
       """;
 
+  private static final List<String> MARKS =
+      List.of(
+          "\"", "“", "”", "''", "``", "'", "‘", "’", "«", "»", "„", ",,", "‹", "›", "‚", "‛", "‟",
+          "＂", "\n", "\n\n", " ", ".");
+
+  /** Of the shorter text, in characters. */
+  private static final int LENGTH = 100_000;
+
+  private static final int ROUNDS = 8;
+
+  /** Shorter times than this are noise. */
+  private static final double LEAST_NANOS = 1e6;
+
   @Property(tries = 3000)
   void anyCutAndSwapOfMarksGivesSpansInsideTheText(@ForAll("damaged") String text) {
     check(text);
@@ -42,6 +60,96 @@ final class QuoteExtractorRobustnessTest {
   @Property(tries = 1000)
   void anyTextGivesSpansInsideTheText(@ForAll String text) {
     check(text);
+  }
+
+  @Test
+  void aHundredThousandDamagedTextsGiveSpansInsideTheText() {
+    SplittableRandom random = new SplittableRandom(1905);
+    for (int i = 0; i < 100_000; i++) {
+      check(damaged(random));
+    }
+  }
+
+  /** A piece of the article after a few cuts, joins and swaps of marks. */
+  private static String damaged(SplittableRandom random) {
+    StringBuilder text = new StringBuilder(piece(random));
+    for (int left = random.nextInt(1, 7); left > 0; left--) {
+      int begin = random.nextInt(text.length() + 1);
+      int end = Math.min(text.length(), begin + random.nextInt(1, 12));
+      switch (random.nextInt(4)) {
+        case 0 -> text.delete(begin, end);
+        case 1 -> text.insert(begin, mark(random));
+        case 2 -> text.append(piece(random));
+        default -> swap(text, mark(random), mark(random));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String piece(SplittableRandom random) {
+    int begin = random.nextInt(ARTICLE.length());
+    return ARTICLE.substring(begin, Math.min(ARTICLE.length(), begin + random.nextInt(1, 150)));
+  }
+
+  private static String mark(SplittableRandom random) {
+    return MARKS.get(random.nextInt(MARKS.size()));
+  }
+
+  private static void swap(StringBuilder text, String mark, String other) {
+    int at = text.indexOf(mark);
+    while (at >= 0) {
+      text.replace(at, at + mark.length(), other);
+      at = text.indexOf(mark, at + other.length());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "”",
+        " “",
+        "“a ",
+        "“”",
+        "”“",
+        "“a” ",
+        "“a ‘b ",
+        "’ “a.",
+        "\"\n",
+        "“a\n",
+        "“a.\n\n",
+        "''",
+        "'' ",
+        "«»",
+        ",,a ",
+        "a ",
+        "said “a "
+      })
+  void timeOfPairingGrowsWithTheText(String piece) {
+    String repeated = piece.repeat(LENGTH / piece.length());
+    TokenizedText text = Tokenizer.tokenize(repeated);
+    TokenizedText longer = Tokenizer.tokenize(repeated.repeat(10));
+    double once = Double.MAX_VALUE;
+    double tenTimes = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS; round++) {
+      once = Math.min(once, nanos(text));
+      tenTimes = Math.min(tenTimes, nanos(longer));
+      if (tenTimes < 20 * Math.max(once, LEAST_NANOS)) {
+        return;
+      }
+    }
+    fail("%s ns for %s characters, %s ns for ten times as many", once, repeated.length(), tenTimes);
+  }
+
+  /** Of this thread alone, so that other work on the machine doesn't count. */
+  private static double nanos(TokenizedText text) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begin = threads.getCurrentThreadCpuTime();
+    assertThat(QuotationMarks.pair(text.text(), Paragraphs.of(text)))
+        .hasSizeLessThan(text.text().length());
+    assertThat(UnbalancedMarks.of(text)).hasSizeLessThan(text.text().length());
+    return threads.getCurrentThreadCpuTime() - begin;
   }
 
   @Provide

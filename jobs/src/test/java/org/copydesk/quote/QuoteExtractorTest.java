@@ -131,7 +131,16 @@ final class QuoteExtractorTest {
           "“The ferry will sail on Monday,” said Mira Olsen.|DIRECT",
           "Olsen called the plan “absurd.”|FRAGMENT",
           "Six crates of “antique” lamps were sold on Friday.|SCARE",
+          "The so-called “harbour tax” was dropped, Olsen said.|SCARE",
+          "The walls were daubed with “no fuel for strangers” at night.|FRAGMENT",
+          "The crowd ran from pier to pier and shouted “Open The Gates!” at dawn.|FRAGMENT",
+          "The crowd loved “Open The Gates” at dawn.|SCARE",
           "Joe “Boots” Miller opened the shop.|SCARE",
+          "Olsen said on “Evening Tide” that no ferry would sail.|SCARE",
+          "Olsen told “Evening Tide” that no ferry would sail.|SCARE",
+          "Olsen said in her new book, “Low Water,” that no ferry would sail.|SCARE",
+          "In the song “Ebb,” Olsen said, nobody drowns.|SCARE",
+          "Olsen said the Daily Ledger’s “Tides” had closed.|SCARE",
           "On the radio show “Evening Tide,” Olsen said no ferry would sail.|SCARE",
         })
     void kindFollowsTheAttribution(String text, QuoteKind kind) {
@@ -155,6 +164,27 @@ final class QuoteExtractorTest {
       assertThat(extract("The ferry will sail on Monday,” said Mira Olsen.")).hasSize(1);
       assertThat(extract("The ferry will sail on Monday.” It did not.")).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
+        "“The ferry will sail,” said Olsen.|cue-after",
+        "Olsen said: “The ferry will sail.|cue-before+unclosed",
+        "“The ferry will sail. “Olsen said so.|none+unclosed",
+        "The ferry will sail,” said Olsen.|cue-after+unopened",
+      })
+  void methodNamesTheMarkThatWasMissing(String text, String method) {
+    assertThat(extract(text).get(0).method()).isEqualTo(method);
+  }
+
+  @Test
+  void quotationThatGoesOnInTheNextParagraphIsNoRepair() {
+    assertThat(extract("Olsen said: “The ferry will sail.\n\n“Nobody will drown.”"))
+        .extracting(Quote::method)
+        .noneMatch(method -> method.contains("+"));
   }
 
   @Test
