@@ -3,7 +3,9 @@ package org.copydesk.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.document.Entity;
 import org.copydesk.document.Quote;
 import org.copydesk.document.QuoteKind;
@@ -87,11 +89,14 @@ public final class QuoteExtractor {
     Span[] clauses = new Span[found.length];
     List<Quote> quotes = new ArrayList<>(found.length);
     int number = lastNumber;
+    Attribution previous = Attribution.NONE;
     for (Reported reported : new IndirectSpeech(text, spoken).find()) {
       if (reported.mixed()) {
         giveClause(clauses, reported);
       } else {
-        quotes.add(indirect(reported, ++number));
+        number += reported.attribution().equals(previous) ? 0 : 1;
+        quotes.add(indirect(reported, number));
+        previous = reported.attribution();
       }
     }
     for (int i = 0; i < found.length; i++) {
@@ -101,7 +106,20 @@ public final class QuoteExtractor {
       }
     }
     quotes.sort(Comparator.comparing(Quote::span));
-    return List.copyOf(quotes);
+    return renumbered(quotes);
+  }
+
+  /** The quotations with attributions numbered in the order in which they begin. */
+  private static List<Quote> renumbered(List<Quote> quotes) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    return quotes.stream()
+        .map(
+            quote -> {
+              int next = numbers.size();
+              return quote.withAttribution(
+                  numbers.computeIfAbsent(quote.attribution(), any -> next));
+            })
+        .toList();
   }
 
   /** Notes the reported clause of the quoted words in it. */

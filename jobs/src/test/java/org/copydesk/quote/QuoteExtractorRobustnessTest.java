@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.copydesk.document.Quote;
+import org.copydesk.document.QuoteKind;
 import org.copydesk.text.TokenizedText;
 import org.copydesk.text.Tokenizer;
 import org.junit.jupiter.api.Test;
@@ -206,7 +207,17 @@ final class QuoteExtractorRobustnessTest {
         "“a,” said ",
         "Olsen said, ",
         "that saying \"a\", ",
-        "the of "
+        "the of ",
+        "said that ",
+        "said that he would go ",
+        "said that Olsen claimed “it” and ",
+        "and said ",
+        "he said, ",
+        "Olsen, who said, and ",
+        "very very ",
+        "according to ",
+        "asked the board of the ",
+        "claim was that "
       })
   void timeIsLinearInHostileText(String piece) {
     String text = piece.repeat(1_000_000 / piece.length());
@@ -220,13 +231,22 @@ final class QuoteExtractorRobustnessTest {
   private static void check(String text) {
     TokenizedText tokens = Tokenizer.tokenize(text);
     int covered = 0;
+    int coveredBySpeech = 0;
     int attribution = -1;
     for (Quote quote : QuoteExtractor.extract(tokens, NAMES.in(tokens))) {
-      assertThat(quote.span().begin()).isGreaterThanOrEqualTo(covered);
+      boolean indirect = quote.kind() == QuoteKind.INDIRECT;
+      if (quote.kind() == QuoteKind.SCARE) {
+        assertThat(quote.span().begin()).isGreaterThanOrEqualTo(covered);
+      } else {
+        assertThat(quote.span().begin()).isGreaterThanOrEqualTo(coveredBySpeech);
+        coveredBySpeech = quote.span().end();
+      }
+      assertThat(quote.clause().contains(quote.span())).isTrue();
+      assertThat(quote.clause().end()).isLessThanOrEqualTo(text.length());
       assertThat(quote.span().length()).isPositive();
       assertThat(quote.span().in(text)).isEqualTo(quote.text());
       assertThat(quote.text()).isEqualTo(quote.text().strip());
-      assertThat(quote.attribution()).isBetween(Math.max(0, attribution), attribution + 1);
+      assertThat(quote.attribution()).isBetween(0, attribution + 1);
       assertThat(quote.score()).isBetween(0.0, 1.0);
       if (quote.cueSpan() != null) {
         assertThat(quote.cueSpan().in(text)).isEqualTo(quote.cue());
@@ -234,8 +254,8 @@ final class QuoteExtractorRobustnessTest {
       if (quote.speakerSpan() != null) {
         assertThat(quote.speakerSpan().end()).isLessThanOrEqualTo(text.length());
       }
-      covered = quote.span().end();
-      attribution = quote.attribution();
+      covered = indirect ? covered : quote.span().end();
+      attribution = Math.max(attribution, quote.attribution());
     }
   }
 }
