@@ -151,7 +151,7 @@ final class Attributor {
     }
     if (colon) {
       Mention heading = subjects.first(begin, end);
-      if (heading == null && end - begin <= 4) {
+      if (heading == null && end - begin <= NEAR) {
         heading = subjects.from(begin, end);
       }
       if (heading != null) {
@@ -192,7 +192,10 @@ final class Attributor {
         }
       }
       if (i >= clause && isFinite(i) && isSpeech(i)) {
-        Mention subject = i == clause ? subjects.from(i + 1, end) : subjectAtEnd(i, clause);
+        Mention subject =
+            i == clause
+                ? subjects.from(i + 1, end)
+                : closes(i + 1, end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
         }
@@ -248,6 +251,12 @@ final class Attributor {
       }
     }
     return true;
+  }
+
+  /** Whether a mention is neither a name nor a pronoun: <i>a farmer</i>. */
+  boolean isDescription(Mention mention) {
+    Mention named = mention.antecedent() == null ? mention : mention.antecedent();
+    return named.entity() == null && !subjects.isPronoun(named);
   }
 
   /**

@@ -97,7 +97,7 @@ final class Genders {
       Entity person = persons.get(i);
       int begin = text.tokens().tokenAt(person.span().begin());
       Gender gender = begin == 0 ? Gender.UNKNOWN : ofTitle(text.lower(begin - 1));
-      if (gender == Gender.UNKNOWN) {
+      if (gender == Gender.UNKNOWN && text.tokens().end(begin) < person.span().end()) {
         gender = ofTitle(text.lower(begin));
       }
       if (gender != Gender.UNKNOWN) {

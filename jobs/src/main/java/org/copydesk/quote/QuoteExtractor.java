@@ -196,6 +196,12 @@ public final class QuoteExtractor {
         cue == null ? null : cue.in(all),
         cue,
         found.method().label(),
-        kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
+        kind == QuoteKind.SCARE
+            ? SCARE_SCORE
+            : found
+                .method()
+                .score(
+                    kind == QuoteKind.FRAGMENT,
+                    mention != null && attributor.isDescription(mention)));
   }
 }
