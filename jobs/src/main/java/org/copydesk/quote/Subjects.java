@@ -28,11 +28,19 @@ final class Subjects {
 
   /** The subject before the verb at {@code verb}, no earlier than {@code floor}. */
   @Nullable Mention before(int verb, int floor) {
+    return before(verb, floor, true);
+  }
+
+  /**
+   * @param further whether clauses further back are looked at; not for the head of a relative
+   *     pronoun, so that each verb is looked back from twice at most
+   */
+  private @Nullable Mention before(int verb, int floor, boolean further) {
     int last = verb - 1;
     for (int steps = 0; steps < REACH; steps++) {
       last = skipModifiers(last, floor);
       if (last >= floor && text.isQuoted(last)) {
-        return ofClause(last, floor);
+        return further ? ofClause(last, floor) : first(floor, last);
       }
       if (last < floor) {
         return null;
@@ -40,20 +48,20 @@ final class Subjects {
       if (closesParenthesis(last)) {
         int opening = openingOf(last, floor);
         if (opening < floor) {
-          return ofClause(last, floor);
+          return further ? ofClause(last, floor) : first(floor, last);
         }
         last = opening - 1;
         continue;
       }
       if (text.isPunctuation(last)) {
-        return ofClause(verb, floor);
+        return further ? ofClause(verb, floor) : first(floor, verb);
       }
       String word = text.lower(last);
       if (isRelative(word)) {
-        return relative(last, floor);
+        return further ? relative(last, floor) : first(floor, last);
       }
       if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) {
-        return ofClause(verb, floor);
+        return further ? ofClause(verb, floor) : first(floor, verb);
       }
       int begin = phraseBegin(last, floor);
       if (begin > floor && isPreposition(begin - 1) && !opensClause(begin)) {
@@ -67,7 +75,10 @@ final class Subjects {
           return mention(named);
         }
       }
-      return isSubject(mention, floor) ? mention : ofClause(verb, floor);
+      if (isSubject(mention, floor)) {
+        return mention;
+      }
+      return further ? ofClause(verb, floor) : first(floor, verb);
     }
     return null;
   }
@@ -228,7 +239,7 @@ final class Subjects {
     if (head > floor && text.firstChar(head - 1) == ',') {
       head--;
     }
-    Mention before = head > floor ? before(head, floor) : null;
+    Mention before = head > floor ? before(head, floor, false) : null;
     return before == null
         ? null
         : new Mention(
