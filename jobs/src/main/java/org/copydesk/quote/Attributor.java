@@ -234,6 +234,16 @@ final class Attributor {
     return last >= 0 && isLink(last);
   }
 
+  /** The subject of the sentence that leads into a quotation without a cue that is known. */
+  @Nullable Attribution subject(int quote) {
+    int last = text.lastBefore(quote);
+    int begin = windowBefore(quote, last);
+    Mention subject = begin > last ? null : subjects.ofClause(last + 1, begin);
+    return subject == null || subject.end() > last
+        ? null
+        : new Attribution(subject, null, Method.SUBJECT);
+  }
+
   /**
    * Whether nothing but the clause of {@code cue} stands between a quotation and the one before it:
    * <i>"…," said Ames, "…"</i>.
@@ -484,7 +494,8 @@ final class Attributor {
     int before = token - 1;
     String word = text.lower(before);
     if (FunctionWords.DETERMINERS.contains(word)
-        && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) {
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
+        && !(word.equals("that") && form.inflection() == Inflection.PAST)) {
       return true;
     }
     return switch (form.inflection()) {

@@ -93,7 +93,7 @@ public final class QuoteExtractor {
     Attribution whole = found[last].with(Method.CONTINUED);
     for (int i = last - 1; i >= 0 && text.quoted(i).balance() == Balance.CONTINUED; i--) {
       switch (found[i].method()) {
-        case NONE, CONTINUED, NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> found[i] = whole;
+        case NONE, SUBJECT, CONTINUED, NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> found[i] = whole;
         case CUE_AFTER, CUE_BEFORE, CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO, COLON -> {
           return;
         }
@@ -134,6 +134,9 @@ public final class QuoteExtractor {
     if (found == null && !ledInto) {
       found = attributor.previousSentence(quote);
     }
+    if (found == null && ledInto && text.words(quote) >= LEAST_UNATTRIBUTED) {
+      found = attributor.subject(quote);
+    }
     return found == null ? Attribution.NONE : found;
   }
 
@@ -158,7 +161,7 @@ public final class QuoteExtractor {
           isTitle(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
       case NEXT_PARAGRAPH, PREVIOUS_SENTENCE ->
           words < LEAST_CLAUSE ? QuoteKind.SCARE : QuoteKind.DIRECT;
-      case NONE -> words < LEAST_UNATTRIBUTED ? QuoteKind.SCARE : QuoteKind.DIRECT;
+      case NONE, SUBJECT -> words < LEAST_UNATTRIBUTED ? QuoteKind.SCARE : QuoteKind.DIRECT;
     };
   }
 

@@ -239,6 +239,12 @@ final class Subjects {
     if (head > floor && text.firstChar(head - 1) == ',') {
       head--;
     }
+    Entity named = head > floor ? text.entityAt(head - 1) : null;
+    if (named != null
+        && named.type() == EntityType.PER
+        && text.tokens().isIgnoreCase(pronoun, "who")) {
+      return new Mention(pronoun, pronoun + 1, named);
+    }
     Mention before = head > floor ? before(head, floor, false) : null;
     return before == null
         ? null

@@ -79,6 +79,8 @@ final class QuoteExtractorTest {
           // relative clauses
           "Then came Tomas Brandt, who said, “No ferry has sailed since May.”|Tomas Brandt",
           "“No ferry has sailed since May,” said a farmer who lives there.|a farmer",
+          "The board put up a sign that said, “No ferry has sailed since May.”|a sign",
+          "A letter came from Tomas Brandt, who said, “No ferry has sailed.”|Tomas Brandt",
           // apposition and titles
           "“No ferry will sail,” said Mira Olsen, a speaker for the Harbour Board.|Mira Olsen",
           "“No ferry will sail,” harbour spokeswoman Mira Olsen said on Friday.|Mira Olsen",
@@ -133,6 +135,21 @@ final class QuoteExtractorTest {
           .singleElement()
           .extracting(Quote::method)
           .isNotEqualTo("colon");
+    }
+
+    @Test
+    void longerWordsWithoutACueAreTheSubjects() {
+      assertThat(
+              extract(
+                  "Olsen signed a bill to open “every harbour of the coast to every ferry and"
+                      + " boat.”"))
+          .singleElement()
+          .satisfies(
+              quote -> {
+                assertThat(quote.speaker()).isEqualTo("Mira Olsen");
+                assertThat(quote.method()).isEqualTo("subject");
+                assertThat(quote.cue()).isNull();
+              });
     }
 
     @Test
