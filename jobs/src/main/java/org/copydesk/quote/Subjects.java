@@ -168,7 +168,7 @@ final class Subjects {
         return new Mention(i, i + 1, null);
       } else if (FunctionWords.DETERMINERS.contains(word)) {
         Mention phrase = from(i, end);
-        return phrase != null && (alone || hasVerb(i + 1, end)) ? phrase : null;
+        return phrase != null && (alone || hasVerb(i + 1, end)) ? beforeVerb(phrase, end) : null;
       } else if (isPreposition(i)) {
         i = pastGoverned(i + 1, end);
       } else if (text.isPunctuation(i)
@@ -182,6 +182,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** A phrase without the verb between it and its object: <i>the actor held an audition</i>. */
+  private Mention beforeVerb(Mention phrase, int end) {
+    boolean hasObject =
+        phrase.end() < end
+            && phrase.end() - phrase.begin() > 2
+            && FunctionWords.ARTICLES.contains(text.lower(phrase.end()))
+            && phrase.entity() == null;
+    return hasObject ? mention(phrase.begin(), phrase.end() - 1) : phrase;
   }
 
   /** A name after its title or description, or at a sentence's begin a plain noun. */
@@ -469,7 +479,7 @@ final class Subjects {
         || text.isQuoted(token)
         || FunctionWords.PREPOSITIONS.contains(word)
         || FunctionWords.CONJUNCTIONS.contains(word)
-        || (!first && isModifier(token))
+        || (!first && (isModifier(token) || FunctionWords.ARTICLES.contains(word)))
         || (!first && isFinite(word));
   }
 
