@@ -151,7 +151,7 @@ final class Attributor {
     }
     if (colon) {
       Mention heading = subjects.first(begin, end);
-      if (heading == null && end - begin <= 4) {
+      if (heading == null && end - begin <= NEAR) {
         heading = subjects.from(begin, end);
       }
       if (heading != null) {
@@ -192,7 +192,10 @@ final class Attributor {
         }
       }
       if (i >= clause && isFinite(i) && isSpeech(i)) {
-        Mention subject = i == clause ? subjects.from(i + 1, end) : subjectAtEnd(i, clause);
+        Mention subject =
+            i == clause
+                ? subjects.from(i + 1, end)
+                : closes(i + 1, end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
         }
@@ -231,6 +234,16 @@ final class Attributor {
     return last >= 0 && isLink(last);
   }
 
+  /** The subject of the sentence that leads into a quotation without a cue that is known. */
+  @Nullable Attribution subject(int quote) {
+    int last = text.lastBefore(quote);
+    int begin = windowBefore(quote, last);
+    Mention subject = begin > last ? null : subjects.ofClause(last + 1, begin);
+    return subject == null || subject.end() > last
+        ? null
+        : new Attribution(subject, null, Method.SUBJECT);
+  }
+
   /**
    * Whether nothing but the clause of {@code cue} stands between a quotation and the one before it:
    * <i>"…," said Ames, "…"</i>.
@@ -248,6 +261,12 @@ final class Attributor {
       }
     }
     return true;
+  }
+
+  /** Whether a mention is neither a name nor a pronoun: <i>a farmer</i>. */
+  boolean isDescription(Mention mention) {
+    Mention named = mention.antecedent() == null ? mention : mention.antecedent();
+    return named.entity() == null && !subjects.isPronoun(named);
   }
 
   /**
@@ -475,7 +494,8 @@ final class Attributor {
     int before = token - 1;
     String word = text.lower(before);
     if (FunctionWords.DETERMINERS.contains(word)
-        && !FunctionWords.SUBJECT_PRONOUNS.contains(word)) {
+        && !FunctionWords.SUBJECT_PRONOUNS.contains(word)
+        && !(word.equals("that") && form.inflection() == Inflection.PAST)) {
       return true;
     }
     return switch (form.inflection()) {

@@ -10,27 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Complements {
 
-  /** What kind of words a cue gives. */
-  enum Kind {
-    /** {@code said that …}. */
-    THAT_CLAUSE,
-    /** {@code said the …}; {@code said: …}. */
-    BARE_CLAUSE,
-    /** {@code asked whether …}. */
-    QUESTION,
-    /** {@code vowed to …}. */
-    INFINITIVE,
-    /** {@code criticised the …}, {@code urged them to …}, {@code called for …}. */
-    PHRASE;
+  /** What a cue gives: how it was found and where it begins, in tokens. */
+  record Complement(IndirectMethod method, int begin) {
 
-    /** Whether the words are a phrase of the cue's clause rather than a clause of their own. */
+    /** Whether it is a phrase of the cue's clause rather than a clause of its own. */
     boolean isPhrase() {
-      return this == INFINITIVE || this == PHRASE;
+      return method == IndirectMethod.INFINITIVE || method == IndirectMethod.PHRASE;
     }
   }
-
-  /** What a cue gives: its kind and where it begins, in tokens. */
-  record Complement(Kind kind, int begin) {}
 
   /** How far behind its cue a "that" may stand, and how long a subject may be, in tokens. */
   private static final int REACH = 14;
@@ -71,34 +58,34 @@ final class Complements {
       return null;
     }
     if (cue.takes(Frame.REST)) {
-      return new Complement(Kind.PHRASE, at);
+      return new Complement(IndirectMethod.PHRASE, at);
     }
     if (cue.takes(Frame.CLAUSE)) {
       int that = thatFrom(at, limit);
       if (that >= 0) {
-        return new Complement(Kind.THAT_CLAUSE, that);
+        return new Complement(IndirectMethod.THAT_CLAUSE, that);
       }
       if (text.isPunctuation(at)) {
         boolean colon = text.firstChar(at) == ':' && cue.part() == Cue.Part.VERB;
-        return colon && at + 1 < limit ? new Complement(Kind.BARE_CLAUSE, at + 1) : null;
+        return colon && at + 1 < limit ? new Complement(IndirectMethod.BARE_CLAUSE, at + 1) : null;
       }
     }
     String word = text.lower(at);
     if (QUESTIONS.contains(word)) {
       boolean thing = takesThing(cue) && FREE_QUESTIONS.contains(word);
-      return thing || cue.takes(Frame.QUESTION) ? new Complement(Kind.QUESTION, at) : null;
+      return thing || cue.takes(Frame.QUESTION) ? new Complement(IndirectMethod.QUESTION, at) : null;
     }
     if (cue.takes(Frame.QUESTION)) {
       int question = questionBehindHearer(at, limit);
       if (question >= 0) {
-        return new Complement(Kind.QUESTION, question);
+        return new Complement(IndirectMethod.QUESTION, question);
       }
     }
     if (isInfinitive(word.equals("not") ? at + 1 : at, limit)) {
-      return cue.takes(Frame.INFINITIVE) ? new Complement(Kind.INFINITIVE, at) : null;
+      return cue.takes(Frame.INFINITIVE) ? new Complement(IndirectMethod.INFINITIVE, at) : null;
     }
     if (cue.prepositions().contains(word)) {
-      return at + 1 < limit ? new Complement(Kind.PHRASE, at + 1) : null;
+      return at + 1 < limit ? new Complement(IndirectMethod.PHRASE, at + 1) : null;
     }
     return cue.part() == Cue.Part.NOUN ? null : clauseOrObject(cue, head, at, limit);
   }
@@ -114,16 +101,16 @@ final class Complements {
       boolean hearer = cue.takes(Frame.HEARER);
       int behind = hearer ? skipHearer(begin, limit) : begin;
       if (behind > begin && isClause(behind, limit)) {
-        return new Complement(Kind.BARE_CLAUSE, behind);
+        return new Complement(IndirectMethod.BARE_CLAUSE, behind);
       }
       boolean only = !object && !hearer;
       if (!isInverted(head) && (only ? mayBeginClause(begin, limit) : isClause(begin, limit))) {
-        return new Complement(Kind.BARE_CLAUSE, begin);
+        return new Complement(IndirectMethod.BARE_CLAUSE, begin);
       }
     }
     int end = phraseEnd(at, limit);
     boolean infinitive = cue.takes(Frame.OBJECT_INFINITIVE) && isInfinitive(end, limit);
-    return end > at && (object || infinitive) ? new Complement(Kind.PHRASE, at) : null;
+    return end > at && (object || infinitive) ? new Complement(IndirectMethod.PHRASE, at) : null;
   }
 
   /** Whether the subject follows its verb: <i>"…," said Ames</i>. */

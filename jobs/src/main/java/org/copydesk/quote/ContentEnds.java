@@ -41,7 +41,7 @@ final class ContentEnds {
   int of(Complement complement, int head, int limit, boolean enclosed) {
     int begin = complement.begin();
     int most = Math.min(limit, begin + LONGEST);
-    boolean phrase = complement.kind().isPhrase();
+    boolean phrase = complement.isPhrase();
     int end = begin + 1;
     while (end < most) {
       boolean ends =

@@ -11,6 +11,9 @@ final class FunctionWords {
           "our", "your", "one", "another", "some", "many", "several", "most", "both", "two",
           "three", "no", "each", "every");
 
+  /** Determiners that always begin a noun phrase. */
+  static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "its", "their");
+
   static final Set<String> SUBJECT_PRONOUNS =
       Set.of("he", "she", "they", "it", "i", "we", "you", "who", "another", "others", "both");
 

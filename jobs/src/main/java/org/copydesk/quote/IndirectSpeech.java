@@ -9,6 +9,7 @@ import org.copydesk.phrase.WordClass;
 import org.copydesk.quote.Complements.Complement;
 import org.copydesk.quote.Cue.Part;
 import org.copydesk.quote.SourceClauses.SourceClause;
+import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,8 +64,16 @@ final class IndirectSpeech {
    * Content in tokens, half-open, with what gives it.
    *
    * @param mixed whether somebody's quoted words stand in it
+   * @param resumes whether it goes on, behind its source, from the content before it
    */
-  record Reported(int begin, int end, boolean mixed, Attribution attribution) {}
+  record Reported(
+      int begin,
+      int end,
+      boolean mixed,
+      boolean resumes,
+      @Nullable Mention speaker,
+      @Nullable Span cue,
+      IndirectMethod method) {}
 
   private final QuotedText text;
   private final BitSet spoken;
@@ -103,12 +112,18 @@ final class IndirectSpeech {
     int from = first;
     SourceClause source = sources.of(first, limit);
     if (source != null) {
-      Attribution attribution =
-          new Attribution(source.speaker(), source.cue(text), source.method());
-      if (add(found, source.begin(), source.beforeEnd(), attribution)) {
+      Span cue = source.cue(text);
+      Mention speaker = source.speaker();
+      int known = found.size();
+      if (isLong(source.begin(), source.beforeEnd())) {
+        found.add(
+            reported(source.begin(), source.beforeEnd(), false, speaker, cue, source.method()));
         from = source.cueEnd();
       }
-      if (add(found, source.afterBegin(), source.end(), attribution)) {
+      if (isLong(source.afterBegin(), source.end())) {
+        boolean resumes = found.size() > known && !found.get(known).mixed();
+        found.add(
+            reported(source.afterBegin(), source.end(), resumes, speaker, cue, source.method()));
         from = limit;
       }
     }
@@ -122,10 +137,11 @@ final class IndirectSpeech {
         continue;
       }
       int end = ends.of(complement, head, limit, isEnclosed(head, first));
-      Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
-      Attribution attribution =
-          new Attribution(speaker, text.span(head, head + 1), Method.CUE_BEFORE);
-      if (add(found, complement.begin(), end, attribution)) {
+      if (isLong(complement.begin(), end)) {
+        Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
+        Span span = text.span(head, head + 1);
+        found.add(
+            reported(complement.begin(), end, false, speaker, span, complement.method()));
         head = end - 1;
       }
     }
@@ -139,20 +155,28 @@ final class IndirectSpeech {
     return part == null ? null : Cues.of(part, text.lower(token));
   }
 
-  /** Adds content that is long enough; whether it is. */
-  private boolean add(List<Reported> found, int begin, int end, Attribution attribution) {
+  private boolean isLong(int begin, int end) {
     int words = 0;
-    boolean mixed = false;
-    for (int i = begin; i < end; i++) {
-      mixed |= text.isQuoted(i) && spoken.get(text.quoteAt(i));
+    for (int i = begin; i < end && words < LEAST; i++) {
       if (!text.isPunctuation(i)) {
         words++;
       }
     }
-    if (words >= LEAST) {
-      found.add(new Reported(begin, end, mixed, attribution));
-    }
     return words >= LEAST;
+  }
+
+  private Reported reported(
+      int begin,
+      int end,
+      boolean resumes,
+      @Nullable Mention speaker,
+      @Nullable Span cue,
+      IndirectMethod method) {
+    boolean mixed = false;
+    for (int i = begin; i < end && !mixed; i++) {
+      mixed = text.isQuoted(i) && spoken.get(text.quoteAt(i));
+    }
+    return new Reported(begin, end, mixed, resumes, speaker, cue, method);
   }
 
   /**

@@ -89,14 +89,12 @@ public final class QuoteExtractor {
     Span[] clauses = new Span[found.length];
     List<Quote> quotes = new ArrayList<>(found.length);
     int number = lastNumber;
-    Attribution previous = Attribution.NONE;
     for (Reported reported : new IndirectSpeech(text, spoken).find()) {
       if (reported.mixed()) {
         giveClause(clauses, reported);
       } else {
-        number += reported.attribution().equals(previous) ? 0 : 1;
+        number += reported.resumes() ? 0 : 1;
         quotes.add(indirect(reported, number));
-        previous = reported.attribution();
       }
     }
     for (int i = 0; i < found.length; i++) {
@@ -142,7 +140,7 @@ public final class QuoteExtractor {
     Attribution whole = found[last].with(Method.CONTINUED);
     for (int i = last - 1; i >= 0 && text.quoted(i).balance() == Balance.CONTINUED; i--) {
       switch (found[i].method()) {
-        case NONE, CONTINUED, NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> found[i] = whole;
+        case NONE, SUBJECT, CONTINUED, NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> found[i] = whole;
         case CUE_AFTER, CUE_BEFORE, CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO, COLON -> {
           return;
         }
@@ -183,6 +181,9 @@ public final class QuoteExtractor {
     if (found == null && !ledInto) {
       found = attributor.previousSentence(quote);
     }
+    if (found == null && ledInto && text.words(quote) >= LEAST_UNATTRIBUTED) {
+      found = attributor.subject(quote);
+    }
     return found == null ? Attribution.NONE : found;
   }
 
@@ -216,14 +217,19 @@ public final class QuoteExtractor {
         cue == null ? null : cue.in(all),
         cue,
         found.method().label() + text.quoted(quote).balance().suffix(),
-        kind == QuoteKind.SCARE ? SCARE_SCORE : found.method().score());
+        kind == QuoteKind.SCARE ? SCARE_SCORE : score(kind, found));
+  }
+
+  private double score(QuoteKind kind, Attribution found) {
+    Mention mention = found.speaker();
+    boolean described = mention != null && attributor.isDescription(mention);
+    return found.method().score(kind == QuoteKind.FRAGMENT, described);
   }
 
   private Quote indirect(Reported reported, int number) {
     Span span = text.span(reported.begin(), reported.end());
-    Attribution found = reported.attribution();
-    Mention mention = found.speaker();
-    Span cue = found.cue();
+    Mention mention = reported.speaker();
+    Span cue = reported.cue();
     String all = text.tokens().text();
     return new Quote(
         span,
@@ -236,7 +242,7 @@ public final class QuoteExtractor {
         mention == null ? null : text.span(mention.begin(), mention.end()),
         cue == null ? null : cue.in(all),
         cue,
-        found.method().label(),
-        found.method().score());
+        reported.method().label(),
+        reported.method().score());
   }
 }

@@ -103,7 +103,7 @@ final class QuoteKinds {
         int least = text.quoted(quote).single() ? LEAST_UNATTRIBUTED : LEAST_CLAUSE;
         yield words < least ? QuoteKind.SCARE : QuoteKind.DIRECT;
       }
-      case NONE -> unattributed(quote, words);
+      case NONE, SUBJECT -> unattributed(quote, words);
     };
   }
 

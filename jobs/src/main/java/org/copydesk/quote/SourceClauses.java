@@ -26,7 +26,7 @@ final class SourceClauses {
       int cueBegin,
       int cueEnd,
       @Nullable Mention speaker,
-      Method method) {
+      IndirectMethod method) {
 
     /** Where the cue stands; null for a heading, which has none. */
     @Nullable Span cue(QuotedText text) {
@@ -99,7 +99,7 @@ final class SourceClauses {
               begin,
               begin + 2,
               subjects.from(begin + 2, comma),
-              Method.ACCORDING_TO)
+              IndirectMethod.ACCORDING_TO)
           : null;
     }
     SourceClause label = label(begin, limit);
@@ -116,7 +116,7 @@ final class SourceClauses {
       int at = comma ? i + 1 : i;
       if (i > begin && isAccording(at, limit)) {
         return new SourceClause(
-            begin, i, limit, limit, at, at + 2, subjects.from(at + 2, limit), Method.ACCORDING_TO);
+            begin, i, limit, limit, at, at + 2, subjects.from(at + 2, limit), IndirectMethod.ACCORDING_TO);
       }
       int verb = comma ? verb(at, limit) : -1;
       if (verb >= 0) {
@@ -147,7 +147,7 @@ final class SourceClauses {
         begin,
         begin,
         new Mention(begin, colon, text.entityAt(colon - 1)),
-        Method.COLON);
+        IndirectMethod.HEADING);
   }
 
   private boolean isSource(int token) {
@@ -178,7 +178,7 @@ final class SourceClauses {
         verb,
         verb + 1,
         speaker,
-        last ? Method.CUE_AT_END : Method.CUE_AFTER);
+        last ? IndirectMethod.SOURCE_BEHIND : IndirectMethod.SOURCE_INSIDE);
   }
 
   /** Whether a subordinate clause or a participle begins the sentence. */

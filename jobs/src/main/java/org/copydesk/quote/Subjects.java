@@ -28,11 +28,19 @@ final class Subjects {
 
   /** The subject before the verb at {@code verb}, no earlier than {@code floor}. */
   @Nullable Mention before(int verb, int floor) {
+    return before(verb, floor, true);
+  }
+
+  /**
+   * @param further whether clauses further back are looked at; not for the head of a relative
+   *     pronoun, so that each verb is looked back from twice at most
+   */
+  private @Nullable Mention before(int verb, int floor, boolean further) {
     int last = verb - 1;
     for (int steps = 0; steps < REACH; steps++) {
       last = skipModifiers(last, floor);
       if (last >= floor && text.isQuoted(last)) {
-        return ofClause(last, floor);
+        return further ? ofClause(last, floor) : first(floor, last);
       }
       if (last < floor) {
         return null;
@@ -40,20 +48,20 @@ final class Subjects {
       if (closesParenthesis(last)) {
         int opening = openingOf(last, floor);
         if (opening < floor) {
-          return ofClause(last, floor);
+          return further ? ofClause(last, floor) : first(floor, last);
         }
         last = opening - 1;
         continue;
       }
       if (text.isPunctuation(last)) {
-        return ofClause(verb, floor);
+        return further ? ofClause(verb, floor) : first(floor, verb);
       }
       String word = text.lower(last);
       if (isRelative(word)) {
-        return relative(last, floor);
+        return further ? relative(last, floor) : first(floor, last);
       }
       if (FunctionWords.CONJUNCTIONS.contains(word) || FunctionWords.PREPOSITIONS.contains(word)) {
-        return ofClause(verb, floor);
+        return further ? ofClause(verb, floor) : first(floor, verb);
       }
       int begin = phraseBegin(last, floor);
       if (begin > floor && isPreposition(begin - 1) && !opensClause(begin)) {
@@ -67,7 +75,10 @@ final class Subjects {
           return mention(named);
         }
       }
-      return isSubject(mention, floor) ? mention : ofClause(verb, floor);
+      if (isSubject(mention, floor)) {
+        return mention;
+      }
+      return further ? ofClause(verb, floor) : first(floor, verb);
     }
     return null;
   }
@@ -157,7 +168,7 @@ final class Subjects {
         return new Mention(i, i + 1, null);
       } else if (FunctionWords.DETERMINERS.contains(word)) {
         Mention phrase = from(i, end);
-        return phrase != null && (alone || hasVerb(i + 1, end)) ? phrase : null;
+        return phrase != null && (alone || hasVerb(i + 1, end)) ? beforeVerb(phrase, end) : null;
       } else if (isPreposition(i)) {
         i = pastGoverned(i + 1, end);
       } else if (text.isPunctuation(i)
@@ -171,6 +182,16 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  /** A phrase without the verb between it and its object: <i>the actor held an audition</i>. */
+  private Mention beforeVerb(Mention phrase, int end) {
+    boolean hasObject =
+        phrase.end() < end
+            && phrase.end() - phrase.begin() > 2
+            && FunctionWords.ARTICLES.contains(text.lower(phrase.end()))
+            && phrase.entity() == null;
+    return hasObject ? mention(phrase.begin(), phrase.end() - 1) : phrase;
   }
 
   /** A name after its title or description, or at a sentence's begin a plain noun. */
@@ -228,7 +249,13 @@ final class Subjects {
     if (head > floor && text.firstChar(head - 1) == ',') {
       head--;
     }
-    Mention before = head > floor ? before(head, floor) : null;
+    Entity named = head > floor ? text.entityAt(head - 1) : null;
+    if (named != null
+        && named.type() == EntityType.PER
+        && text.tokens().isIgnoreCase(pronoun, "who")) {
+      return new Mention(pronoun, pronoun + 1, named);
+    }
+    Mention before = head > floor ? before(head, floor, false) : null;
     return before == null
         ? null
         : new Mention(
@@ -452,7 +479,7 @@ final class Subjects {
         || text.isQuoted(token)
         || FunctionWords.PREPOSITIONS.contains(word)
         || FunctionWords.CONJUNCTIONS.contains(word)
-        || (!first && isModifier(token))
+        || (!first && (isModifier(token) || FunctionWords.ARTICLES.contains(word)))
         || (!first && isFinite(word));
   }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class QuoteExtractorTest {
 
   private static final Names NAMES =
-      Names.persons("Mira Olsen", "Olsen", "Tomas Brandt", "Brandt", "Ines Duarte", "Duarte")
+      Names.persons(
+              "Mira Olsen", "Olsen", "Tomas Brandt", "Brandt", "Ines Duarte", "Duarte", "Falk")
           .organisations("Harbour Board", "Northern Rail", "Daily Ledger");
 
   @Nested
@@ -46,6 +47,7 @@ final class QuoteExtractorTest {
           "Nobody shared Brandt’s view that the board was “out of its mind” on this.|Tomas Brandt|view|cue-in-sentence",
           "Brandt called the whole plan for the two harbours a “waste of money” on Friday.|Tomas Brandt|called|cue-in-sentence",
           "The “waste of money” must end, Brandt said.|Tomas Brandt|said|cue-at-end",
+          "The “waste of money” must end, said Brandt.|Tomas Brandt|said|cue-at-end",
         })
     void speakerAndCueAreFound(String text, String speaker, String cue, String method) {
       List<Quote> quotes = extract(text);
@@ -57,6 +59,127 @@ final class QuoteExtractorTest {
       if (quote.cueSpan() != null) {
         assertThat(quote.cueSpan().in(text)).isEqualTo(cue);
       }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '\0',
+        value = {
+          // the verb stands away from its subject
+          "When Brandt came in, Olsen sat down and said, “The ferry will sail on Monday.”|Mira Olsen",
+          "Brandt left the hall in a hurry, telling a guard, “No ferry has sailed since May.”|Tomas Brandt",
+          "After a long night at the harbour, Olsen went on to say, “No ferry will sail.”|Mira Olsen",
+          "Brandt (the pilot) walked out but shouted, “No ferry has sailed since May.”|Tomas Brandt",
+          "Olsen met Brandt at the pier, with Duarte saying, “No ferry has sailed since May.”|Ines Duarte",
+          "Olsen had this to say about it: “No ferry has sailed since May.”|Mira Olsen",
+          // the subject follows its verb
+          "Said Olsen, “No ferry has sailed from here since May.”|Mira Olsen",
+          "The trouble, says Olsen, is that the harbour is “far too small for that.”|Mira Olsen",
+          // relative clauses
+          "Then came Tomas Brandt, who said, “No ferry has sailed since May.”|Tomas Brandt",
+          "“No ferry has sailed since May,” said a farmer who lives there.|a farmer",
+          "The board put up a sign that said, “No ferry has sailed since May.”|a sign",
+          "A letter came from Tomas Brandt, who said, “No ferry has sailed.”|Tomas Brandt",
+          // apposition and titles
+          "“No ferry will sail,” said Mira Olsen, a speaker for the Harbour Board.|Mira Olsen",
+          "“No ferry will sail,” harbour spokeswoman Mira Olsen said on Friday.|Mira Olsen",
+          "Of the quarrel with Tomas Brandt, Mira Olsen said, “No ferry will sail.”|Mira Olsen",
+          // a report within a report
+          "Olsen said on Friday that the pilots called it “a waste of good money.”|the pilots",
+          "Olsen said that she believed it was “a waste of everybody’s money.”|Mira Olsen",
+          // passives
+          "The plan was called “a waste of everybody’s money” when Olsen spoke.|-",
+          "Brandt was asked by Olsen, “Has any ferry sailed from here since May?”|Mira Olsen",
+          "The plan, described by Olsen as “a waste of everybody’s money,” failed.|Mira Olsen",
+          // nouns
+          "Brandt laughed at Olsen’s claim that the plan was “a waste of money.”|Mira Olsen",
+          // organisations, documents, several speakers
+          "“No ferry may leave the harbour,” the report said.|the report",
+          "“No ferry may leave the harbour,” Northern Rail wrote.|Northern Rail",
+          "“No ferry may leave the harbour,” Olsen and Brandt said.|Tomas Brandt",
+          "“No ferry may leave the harbour,” they said.|they",
+          // verbs with a particle
+          "“No ferry may leave the harbour,” Olsen shot back.|Mira Olsen",
+          "As Olsen pointed out, “no ferry may leave the harbour at all.”|Mira Olsen",
+          // what follows is the main clause, not an attribution
+          "When Olsen said “no ferry will sail before the spring,” Brandt told her it would.|Mira Olsen",
+        })
+    void speakerIsFound(String text, String speaker) {
+      assertThat(extract(text))
+          .first()
+          .extracting(Quote::speaker)
+          .isEqualTo(speaker.equals("-") ? null : speaker);
+    }
+
+    @Test
+    void relativePronounIsTheMentionAndItsHeadTheSpeaker() {
+      String text = "Then came Tomas Brandt, who said, “No ferry has sailed since May.”";
+      assertThat(extract(text))
+          .singleElement()
+          .extracting(quote -> quote.speakerSpan() == null ? "" : quote.speakerSpan().in(text))
+          .isEqualTo("who");
+    }
+
+    @Test
+    void nameBelowTheQuotationIsItsSpeaker() {
+      assertThat(extract("“No ferry has sailed since May.”\n\n– Mira Olsen\n\nIt rained."))
+          .singleElement()
+          .extracting(Quote::speaker)
+          .isEqualTo("Mira Olsen");
+    }
+
+    @Test
+    void bracketIsNoColon() {
+      assertThat(extract("Mira Olsen sold the old pier (“the jewel of the whole coast”) in May."))
+          .singleElement()
+          .extracting(Quote::method)
+          .isNotEqualTo("colon");
+    }
+
+    @Test
+    void longerWordsWithoutACueAreTheSubjects() {
+      assertThat(
+              extract(
+                  "Olsen signed a bill to open “every harbour of the coast to every ferry and"
+                      + " boat.”"))
+          .singleElement()
+          .satisfies(
+              quote -> {
+                assertThat(quote.speaker()).isEqualTo("Mira Olsen");
+                assertThat(quote.method()).isEqualTo("subject");
+                assertThat(quote.cue()).isNull();
+              });
+    }
+
+    @Test
+    void laterWordsOfAParagraphGoOnAfterAShortLead() {
+      assertThat(
+              extract(
+                  "“The storm was strong,” Brandt said. But “it did not take the roof off the"
+                      + " hall this time.”"))
+          .extracting(Quote::speaker)
+          .containsOnly("Tomas Brandt");
+    }
+
+    @Test
+    void speakerNamedAtTheEndIsThatOfEarlierParagraphs() {
+      List<Quote> quotes =
+          extract(
+              "“The storm was strong, and nobody slept.\n\n“It took the roof off.\n\n"
+                  + "“It took the pier,” said Brandt.");
+      assertThat(quotes).extracting(Quote::speaker).containsOnly("Tomas Brandt");
+      assertThat(quotes).extracting(Quote::attribution).containsOnly(0);
+    }
+
+    @Test
+    void describedSpeakersAndFragmentsAreLessSure() {
+      double named = extract("“The ferry will sail on Monday,” Olsen said.").get(0).score();
+      double described = extract("“The ferry will sail on Monday,” a man said.").get(0).score();
+      double fragment = extract("“Never again,” Olsen said.").get(0).score();
+      assertThat(named).isGreaterThanOrEqualTo(0.9);
+      assertThat(described).isLessThan(named);
+      assertThat(fragment).isLessThan(named);
     }
 
     @Test
@@ -71,6 +194,40 @@ final class QuoteExtractorTest {
       List<Quote> quotes =
           extract("Mr. Brandt spoke and Mrs. Olsen listened. “We have no ferry,” she said.");
       assertThat(quotes).singleElement().extracting(Quote::speaker).isEqualTo("Mira Olsen");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '\0',
+        value = {
+          // given names
+          "Mira Olsen spoke after Tomas Brandt. “We have no ferry,” he said.|Tomas Brandt",
+          // a subject further off before an object nearby
+          "Brandt came home. It rained on the friends of Falk. “We have no ferry,” he said.|Tomas Brandt",
+          // the same pronoun earlier in the sentence
+          "Brandt spoke. He fears that Falk is right, as he said, “about the ferry and the pier.”|Tomas Brandt",
+          // titles and descriptions
+          "Mayor Olsen met Brandt. “We have no ferry to spare,” the mayor said.|Mira Olsen",
+          "Olsen, the harbour master, met Brandt. “We have no ferry,” the master said.|Mira Olsen",
+          "The Harbour Board met Brandt. “We have no ferry,” the board said.|Harbour Board",
+          // nobody it could mean
+          "Mira Olsen spoke. “We have no ferry to spare,” he said.|he",
+          "Mira Olsen spoke. “We have no ferry to spare,” the captain said.|the captain",
+        })
+    void mentionIsResolved(String text, String speaker) {
+      assertThat(extract(text)).first().extracting(Quote::speaker).isEqualTo(speaker);
+    }
+
+    @Test
+    void pronounsAfterANameTellItsGender() {
+      assertThat(
+              extract(
+                  "Falk sold her boat. Falk moored her ferry. Tomas Brandt left. “We have no"
+                      + " ferry,” she said."))
+          .singleElement()
+          .extracting(Quote::speaker)
+          .isEqualTo("Falk");
     }
 
     @Test

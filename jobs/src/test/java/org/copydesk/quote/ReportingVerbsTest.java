@@ -20,6 +20,14 @@ final class ReportingVerbsTest {
   }
 
   @Test
+  void someVerbsNeedTheirParticle() {
+    assertThat(ReportingVerbs.phrasal("went", "on"))
+        .isEqualTo(new Form(Frame.SPEECH, Inflection.PAST));
+    assertThat(ReportingVerbs.phrasal("went", "out")).isNull();
+    assertThat(ReportingVerbs.form("went")).isNull();
+  }
+
+  @Test
   void otherWordsAndNounsAreNone() {
     assertThat(ReportingVerbs.form("walked")).isNull();
     assertThat(ReportingVerbs.form("emails")).isNull();
