@@ -2,8 +2,8 @@ package org.copydesk.quote;
 
 import java.util.Set;
 import org.copydesk.quote.ReportingVerbs.Form;
-import org.copydesk.quote.ReportingVerbs.Frame;
 import org.copydesk.quote.ReportingVerbs.Inflection;
+import org.copydesk.quote.ReportingVerbs.Use;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -293,7 +293,7 @@ final class Attributor {
     if (subject != null) {
       return new Attribution(subject, cue(verb, begin), Method.CUE_IN_SENTENCE);
     }
-    if (form.frame() == Frame.STANCE && isPassive(verb, form, begin)) {
+    if (form.use() == Use.STANCE && isPassive(verb, form, begin)) {
       return null;
     }
     if (form.inflection() == Inflection.PARTICIPLE) {
@@ -307,7 +307,7 @@ final class Attributor {
       return null;
     }
     Attribution outer =
-        subjects.isPronoun(subject) || form.frame() == Frame.STANCE
+        subjects.isPronoun(subject) || form.use() == Use.STANCE
             ? reporter(subject, begin, end)
             : null;
     return outer == null
@@ -479,7 +479,7 @@ final class Attributor {
 
   private boolean isSpeech(int token) {
     Form form = formAt(token);
-    return form != null && form.frame() == Frame.SPEECH;
+    return form != null && form.use() == Use.SPEECH;
   }
 
   /**

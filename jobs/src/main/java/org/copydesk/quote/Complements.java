@@ -73,7 +73,9 @@ final class Complements {
     String word = text.lower(at);
     if (QUESTIONS.contains(word)) {
       boolean thing = takesThing(cue) && FREE_QUESTIONS.contains(word);
-      return thing || cue.takes(Frame.QUESTION) ? new Complement(IndirectMethod.QUESTION, at) : null;
+      return thing || cue.takes(Frame.QUESTION)
+          ? new Complement(IndirectMethod.QUESTION, at)
+          : null;
     }
     if (cue.takes(Frame.QUESTION)) {
       int question = questionBehindHearer(at, limit);

@@ -140,8 +140,7 @@ final class IndirectSpeech {
       if (isLong(complement.begin(), end)) {
         Mention speaker = speaker(head, cue.part(), Math.max(first, head - WINDOW), limit);
         Span span = text.span(head, head + 1);
-        found.add(
-            reported(complement.begin(), end, false, speaker, span, complement.method()));
+        found.add(reported(complement.begin(), end, false, speaker, span, complement.method()));
         head = end - 1;
       }
     }

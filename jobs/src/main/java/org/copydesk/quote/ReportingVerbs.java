@@ -1,26 +1,20 @@
 package org.copydesk.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.copydesk.phrase.PhraseTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lexicon of attribution cues: verbs that give words as somebody's, with their forms. Compiled
- * for Copydesk; see {@code reporting-verbs.tsv} beside this class.
+ * The verbs that give quoted words as somebody's, with their forms. Compiled for Copydesk; see
+ * {@code reporting-verbs.tsv} beside this class.
  */
 final class ReportingVerbs {
 
-  /** What a verb takes. */
-  enum Frame {
+  /** What a verb gives between marks. */
+  enum Use {
     /** A quoted clause: <i>said, "…"</i>. */
     SPEECH,
     /** Quoted words: <i>called it "…"</i>. */
@@ -28,7 +22,7 @@ final class ReportingVerbs {
   }
 
   /** A form of a verb. */
-  record Form(Frame frame, Inflection inflection) {}
+  record Form(Use use, Inflection inflection) {}
 
   /** Which form of the verb it is. */
   enum Inflection {
@@ -42,7 +36,9 @@ final class ReportingVerbs {
     PARTICIPLE
   }
 
-  private static final String RESOURCE = "reporting-verbs.tsv";
+  /** The lexicon; its last column is for {@link Cues}. */
+  static final String RESOURCE = "reporting-verbs.tsv";
+
   private static final Set<String> PARTICLES = Set.of("on", "in", "out", "back");
   private static final Map<String, Form> FORMS = read();
 
@@ -60,24 +56,17 @@ final class ReportingVerbs {
 
   private static Map<String, Form> read() {
     Map<String, Form> forms = new HashMap<>();
-    InputStream resource =
-        Objects.requireNonNull(ReportingVerbs.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          Frame frame = Frame.valueOf(cells[0].toUpperCase(Locale.ROOT));
-          forms.put(cells[1], new Form(frame, Inflection.BASE));
-          forms.put(cells[2], new Form(frame, Inflection.THIRD_PERSON));
-          // over the base where they are alike ("read"): the past is what news uses
-          forms.put(cells[3], new Form(frame, Inflection.PAST));
-          forms.put(cells[4], new Form(frame, Inflection.PAST));
-          forms.put(cells[5], new Form(frame, Inflection.PARTICIPLE));
-        }
+    for (String[] cells : PhraseTable.rows(ReportingVerbs.class, RESOURCE)) {
+      if (cells[0].equals("attitude")) {
+        continue;
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      Use use = Use.valueOf(cells[0].toUpperCase(Locale.ROOT));
+      forms.put(cells[1], new Form(use, Inflection.BASE));
+      forms.put(cells[2], new Form(use, Inflection.THIRD_PERSON));
+      // over the base where they are alike ("read"): the past is what news uses
+      forms.put(cells[3], new Form(use, Inflection.PAST));
+      forms.put(cells[4], new Form(use, Inflection.PAST));
+      forms.put(cells[5], new Form(use, Inflection.PARTICIPLE));
     }
     forms.remove("-");
     return Map.copyOf(forms);

@@ -116,7 +116,14 @@ final class SourceClauses {
       int at = comma ? i + 1 : i;
       if (i > begin && isAccording(at, limit)) {
         return new SourceClause(
-            begin, i, limit, limit, at, at + 2, subjects.from(at + 2, limit), IndirectMethod.ACCORDING_TO);
+            begin,
+            i,
+            limit,
+            limit,
+            at,
+            at + 2,
+            subjects.from(at + 2, limit),
+            IndirectMethod.ACCORDING_TO);
       }
       int verb = comma ? verb(at, limit) : -1;
       if (verb >= 0) {

@@ -18,6 +18,9 @@ final class Subjects {
   /** How far before a noun its owner may stand, in tokens. */
   private static final int OWNER_REACH = 4;
 
+  /** The longest second part of a description, in tokens. */
+  private static final int LONGEST_DESCRIPTION = 6;
+
   private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "i", "we", "you");
 
   private final QuotedText text;
@@ -161,13 +164,15 @@ final class Subjects {
       } else if (entity != null) {
         int entityEnd = Math.min(endOf(i, entity), end);
         if (isPossessive(entityEnd - 1, end)) {
-          return from(i, end);
+          Mention described = from(i, end);
+          return described == null ? null : joined(described);
         }
         return alone || entityEnd < end ? new Mention(i, entityEnd, entity) : null;
       } else if (PERSONAL.contains(word)) {
         return new Mention(i, i + 1, null);
       } else if (FunctionWords.DETERMINERS.contains(word)) {
         Mention phrase = from(i, end);
+        phrase = phrase == null ? null : joined(phrase);
         return phrase != null && (alone || hasVerb(i + 1, end)) ? beforeVerb(phrase, end) : null;
       } else if (isPreposition(i)) {
         i = pastGoverned(i + 1, end);
@@ -490,7 +495,32 @@ final class Subjects {
 
   /** A description of a name beside it, without determiner: <i>spokesman</i>. */
   private boolean isDescription(Mention mention) {
+    if (text.lower(mention.begin()).equals("one")) {
+      return mention.begin() + 1 < text.tokens().size()
+          && text.lower(mention.begin() + 1).equals("of");
+    }
     return !isNounPhrase(mention) && Character.isLowerCase(text.firstChar(mention.begin()));
+  }
+
+  /** The name that ends a description in two parts: <i>the chairman and former pilot Ames</i>. */
+  private Mention joined(Mention described) {
+    int size = text.tokens().size();
+    if (described.entity() != null
+        || described.end() >= size
+        || !text.lower(described.end()).equals("and")) {
+      return described;
+    }
+    int most = Math.min(size, described.end() + LONGEST_DESCRIPTION);
+    for (int i = described.end() + 1; i < most; i++) {
+      Entity entity = text.entityAt(i);
+      if (entity != null) {
+        return entity.type() == EntityType.PER ? mention(entity) : described;
+      }
+      if (endsPhrase(i, false)) {
+        return described;
+      }
+    }
+    return described;
   }
 
   /**

@@ -301,7 +301,10 @@ final class QuoteExtractorTest {
           "On the radio show “Evening Tide,” Olsen said no ferry would sail.|SCARE",
         })
     void kindFollowsTheAttribution(String text, QuoteKind kind) {
-      assertThat(extract(text)).extracting(Quote::kind).containsExactly(kind);
+      assertThat(extract(text))
+          .extracting(Quote::kind)
+          .filteredOn(found -> found != QuoteKind.INDIRECT)
+          .containsExactly(kind);
     }
 
     @Test
