@@ -97,8 +97,11 @@ final class QuoteKinds {
     QuoteKind bySize = words < LEAST_CLAUSE ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
     return switch (found.method()) {
       case CUE_AFTER, CUE_BEFORE, COLON, CONTINUED -> isName(quote) ? QuoteKind.SCARE : bySize;
-      case CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO ->
-          isName(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
+      case CUE_IN_SENTENCE, CUE_AT_END -> isName(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
+      case ACCORDING_TO -> {
+        QuoteKind kind = attributor.isLedInto(quote) ? QuoteKind.FRAGMENT : bySize;
+        yield isName(quote) ? QuoteKind.SCARE : kind;
+      }
       case NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> {
         int least = text.quoted(quote).single() ? LEAST_UNATTRIBUTED : LEAST_CLAUSE;
         yield words < least ? QuoteKind.SCARE : QuoteKind.DIRECT;

@@ -29,6 +29,11 @@ record QuotedSpan(Span content, Span outer, boolean single, Balance balance) {
       this.suffix = suffix;
     }
 
+    /** Whether a mark was missing. */
+    boolean isRepaired() {
+      return !suffix.isEmpty();
+    }
+
     /** What the {@code method} column adds when a mark was missing. */
     String suffix() {
       return suffix;
