@@ -33,22 +33,4 @@ public record Quote(
     @Nullable String cue,
     @Nullable Span cueSpan,
     String method,
-    double score) {
-
-  /** The same with another attribution number. */
-  public Quote withAttribution(int number) {
-    return new Quote(
-        span,
-        sentence,
-        clause,
-        kind,
-        text,
-        number,
-        speaker,
-        speakerSpan,
-        cue,
-        cueSpan,
-        method,
-        score);
-  }
-}
+    double score) {}

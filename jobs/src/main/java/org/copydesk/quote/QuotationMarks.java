@@ -217,7 +217,9 @@ final class QuotationMarks {
       }
       open.add(new Pending(mark, place));
     } else if (pending && mark.side == Side.EITHER) {
-      open.get(last).possibleClose = mark.begin;
+      if (open.get(last).possibleClose < 0) {
+        open.get(last).possibleClose = mark.begin;
+      }
     } else if (pending) {
       close(last, mark.begin, mark.end);
     } else if (last >= 0

@@ -31,6 +31,17 @@ public final class QuoteExtractor {
   /** The share of 26 rows with a missing mark whose span and speaker are right. */
   private static final double REPAIRED_SCORE = 0.2;
 
+  /** A row whose speaker has no name yet. */
+  private record Given(
+      Span span,
+      Span clause,
+      QuoteKind kind,
+      int number,
+      @Nullable Mention speaker,
+      @Nullable Span cue,
+      String method,
+      double score) {}
+
   private final QuotedText text;
   private final Attributor attributor;
   private final Speakers speakers;
@@ -90,37 +101,24 @@ public final class QuoteExtractor {
       spoken.set(i, isKept(i, found[i]) && kinds[i] != QuoteKind.SCARE);
     }
     Span[] clauses = new Span[found.length];
-    List<Quote> quotes = new ArrayList<>(found.length);
+    List<Given> given = new ArrayList<>(found.length);
     int number = lastNumber;
     for (Reported reported : new IndirectSpeech(text, spoken).find()) {
       if (reported.mixed()) {
         giveClause(clauses, reported);
       } else {
         number += reported.resumes() ? 0 : 1;
-        quotes.add(indirect(reported, number));
+        given.add(indirect(reported, number));
       }
     }
     for (int i = 0; i < found.length; i++) {
       if (isKept(i, found[i])) {
         boolean scare = kinds[i] == QuoteKind.SCARE;
-        quotes.add(quote(i, kinds[i], clauses[i], numbers[i], scare ? Attribution.NONE : found[i]));
+        given.add(quoted(i, kinds[i], clauses[i], numbers[i], scare ? Attribution.NONE : found[i]));
       }
     }
-    quotes.sort(Comparator.comparing(Quote::span));
-    return renumbered(quotes);
-  }
-
-  /** The quotations with attributions numbered in the order in which they begin. */
-  private static List<Quote> renumbered(List<Quote> quotes) {
-    Map<Integer, Integer> numbers = new HashMap<>();
-    return quotes.stream()
-        .map(
-            quote -> {
-              int next = numbers.size();
-              return quote.withAttribution(
-                  numbers.computeIfAbsent(quote.attribution(), any -> next));
-            })
-        .toList();
+    given.sort(Comparator.comparing(Given::span));
+    return inOrder(given);
   }
 
   /** Notes the reported clause of the quoted words in it. */
@@ -131,6 +129,40 @@ public final class QuoteExtractor {
         clauses[text.quoteAt(token)] = clause;
       }
     }
+  }
+
+  /**
+   * The quotations with their speakers named, in the order of the text, since a pronoun means who
+   * spoke before it, and with attributions numbered in that order.
+   */
+  private List<Quote> inOrder(List<Given> given) {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    List<Quote> quotes = new ArrayList<>(given.size());
+    for (Given row : given) {
+      int next = numbers.size();
+      quotes.add(quote(row, numbers.computeIfAbsent(row.number(), any -> next)));
+    }
+    return List.copyOf(quotes);
+  }
+
+  private Quote quote(Given row, int number) {
+    String all = text.tokens().text();
+    Mention mention = row.speaker();
+    Span cue = row.cue();
+    int token = Math.min(text.tokens().tokenAt(row.span().begin()), text.tokens().size() - 1);
+    return new Quote(
+        row.span(),
+        text.tokens().sentenceOf(token),
+        row.clause(),
+        row.kind(),
+        row.span().in(all),
+        number,
+        mention == null ? null : speakers.name(mention),
+        mention == null ? null : text.span(mention.begin(), mention.end()),
+        cue == null ? null : cue.in(all),
+        cue,
+        row.method(),
+        row.score());
   }
 
   /** Words without an opening mark are a quotation only when a reporting clause says so. */
@@ -201,24 +233,16 @@ public final class QuoteExtractor {
     return text.beginsNextParagraph(quote) ? previous.with(Method.NEXT_PARAGRAPH) : null;
   }
 
-  private Quote quote(
+  private Given quoted(
       int quote, QuoteKind kind, @Nullable Span clause, int number, Attribution found) {
     Span span = text.quoted(quote).content();
-    String all = text.tokens().text();
-    int token = Math.min(text.tokens().tokenAt(span.begin()), text.tokens().size() - 1);
-    Mention mention = found.speaker();
-    Span cue = found.cue();
-    return new Quote(
+    return new Given(
         span,
-        text.tokens().sentenceOf(token),
         clause == null || !clause.contains(span) ? span : clause,
         kind,
-        span.in(all),
         number,
-        mention == null ? null : speakers.name(mention),
-        mention == null ? null : text.span(mention.begin(), mention.end()),
-        cue == null ? null : cue.in(all),
-        cue,
+        found.speaker(),
+        found.cue(),
         found.method().label() + text.quoted(quote).balance().suffix(),
         score(quote, kind, found));
   }
@@ -235,22 +259,15 @@ public final class QuoteExtractor {
     return found.method().score(kind == QuoteKind.FRAGMENT, described);
   }
 
-  private Quote indirect(Reported reported, int number) {
+  private Given indirect(Reported reported, int number) {
     Span span = text.span(reported.begin(), reported.end());
-    Mention mention = reported.speaker();
-    Span cue = reported.cue();
-    String all = text.tokens().text();
-    return new Quote(
+    return new Given(
         span,
-        text.tokens().sentenceOf(reported.begin()),
         span,
         QuoteKind.INDIRECT,
-        span.in(all),
         number,
-        mention == null ? null : speakers.name(mention),
-        mention == null ? null : text.span(mention.begin(), mention.end()),
-        cue == null ? null : cue.in(all),
-        cue,
+        reported.speaker(),
+        reported.cue(),
         reported.method().label(),
         reported.method().score());
   }

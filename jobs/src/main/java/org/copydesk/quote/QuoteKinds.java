@@ -77,6 +77,10 @@ final class QuoteKinds {
   private static final Set<String> ADDRESSING = Set.of("tell", "tells", "told", "telling");
 
   /** What says that the next word is not the writer's, nor anybody's who is named. */
+  /** Participles after which the name of a work stands. */
+  private static final Set<String> TITLING =
+      Set.of("entitled", "titled", "subtitled", "headlined", "captioned");
+
   private static final Set<String> DISTANCING =
       Set.of("so-called", "self-styled", "self-described", "self-proclaimed");
 
@@ -130,6 +134,7 @@ final class QuoteKinds {
     }
     String word = text.lower(before);
     return DISTANCING.contains(word)
+        || TITLING.contains(word)
         || (before > 0 && word.equals("called") && text.lower(before - 1).equals("so"));
   }
 

@@ -30,6 +30,68 @@ final class Speakers {
   /** The longest phrase that names somebody by a role, in tokens. */
   private static final int LONGEST_ROLE = 5;
 
+  /** How many sentences after it spoke an organisation is still meant by <i>it</i>. */
+  private static final int LONGEST_SILENCE = 6;
+
+  /** Words for an organisation that has been named. */
+  private static final Set<String> FIRMS =
+      Set.of("company", "firm", "group", "corporation", "airline", "agency", "union");
+
+  /** Nouns for speakers who are not named. */
+  private static final Set<String> PERSONS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "analyst",
+          "trader",
+          "dealer",
+          "broker",
+          "economist",
+          "source",
+          "officer",
+          "resident",
+          "witness",
+          "farmer",
+          "worker",
+          "aide",
+          "adviser",
+          "advisor",
+          "lawyer",
+          "attorney",
+          "expert",
+          "researcher",
+          "scientist",
+          "diplomat",
+          "banker",
+          "executive",
+          "manager",
+          "director",
+          "teacher",
+          "doctor",
+          "nurse",
+          "student",
+          "soldier",
+          "commander",
+          "activist",
+          "leader",
+          "woman",
+          "man",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "colleague",
+          "critic",
+          "driver",
+          "passenger",
+          "victim",
+          "survivor",
+          "mother",
+          "father",
+          "sister",
+          "brother");
+
   /** Prepositions before one of those that the sentence is about: <i>economists like Ames</i>. */
   private static final Set<String> EXAMPLES = Set.of("like", "including");
 
@@ -54,6 +116,9 @@ final class Speakers {
 
   private int lastPronoun = -1;
   private @Nullable String lastMeant;
+  private @Nullable Entity lastOrganisation;
+  private @Nullable Mention lastPerson;
+  private @Nullable Mention lastGroup;
 
   Speakers(QuotedText text) {
     this.text = text;
@@ -72,6 +137,10 @@ final class Speakers {
   String name(Mention mention) {
     Entity entity = mention.entity();
     if (entity != null) {
+      if (entity.type() == EntityType.ORG) {
+        lastOrganisation = entity;
+      }
+      lastPerson = null;
       return entity.canonical();
     }
     Mention before = mention.antecedent();
@@ -85,12 +154,49 @@ final class Speakers {
       named = antecedent(firstInSentence(mention.begin()), Gender.MALE);
     } else if (length == 1 && first.equals("she")) {
       named = antecedent(firstInSentence(mention.begin()), Gender.FEMALE);
+    } else if (length == 1 && first.equals("they")) {
+      named = lastGroup == null ? null : recent(lastGroup, mention.begin());
+    } else if (length == 1 && first.equals("it")) {
+      named = lastOrganisation(mention.begin());
     } else if (length > 1 && length <= LONGEST_ROLE && first.equals("the")) {
       named = inRole(mention);
+      if (named == null && length == 2 && FIRMS.contains(text.lower(mention.begin() + 1))) {
+        named = lastOrganisation(mention.begin());
+      }
     }
-    return named == null
-        ? text.span(mention.begin(), mention.end()).in(text.tokens().text())
-        : named;
+    if (named == null) {
+      note(mention);
+    }
+    return named == null ? written(mention) : named;
+  }
+
+  private String written(Mention mention) {
+    return text.span(mention.begin(), mention.end()).in(text.tokens().text());
+  }
+
+  /** Keeps a phrase that a pronoun may stand for: <i>a spokesman</i>, <i>traders</i>. */
+  private void note(Mention mention) {
+    String last = text.lower(mention.end() - 1);
+    if (PERSONS.contains(last)) {
+      lastPerson = mention;
+    } else if (last.endsWith("s") && PERSONS.contains(last.substring(0, last.length() - 1))) {
+      lastGroup = mention;
+    }
+  }
+
+  /** A phrase as written, if it spoke not long before a token. */
+  private @Nullable String recent(Mention phrase, int token) {
+    int sentences = text.tokens().sentenceOf(token) - text.tokens().sentenceOf(phrase.begin());
+    return sentences > LONGEST_SILENCE ? null : written(phrase);
+  }
+
+  /** The organisation that spoke last, if not long before. */
+  private @Nullable String lastOrganisation(int token) {
+    Entity last = lastOrganisation;
+    if (last == null || text.tokens().sentenceOf(token) - last.sentence() > LONGEST_SILENCE) {
+      return null;
+    }
+    return last.canonical();
   }
 
   /** The first of the same pronouns in a sentence, which mean one person. */
@@ -119,6 +225,13 @@ final class Speakers {
       best = lastMeant;
       least = sentence - text.tokens().sentenceOf(lastPronoun);
     }
+    if (lastPerson != null && isOf(text.lower(lastPerson.end() - 1), gender)) {
+      double cost = sentence - text.tokens().sentenceOf(lastPerson.begin());
+      if (cost < least && cost <= LONGEST_SILENCE) {
+        best = written(lastPerson);
+        least = cost;
+      }
+    }
     int nearest = lastBefore(persons, text.tokens().begin(pronoun));
     for (int i = nearest; i >= Math.max(0, nearest - REACH); i--) {
       Entity person = persons.get(i);
@@ -142,6 +255,11 @@ final class Speakers {
       lastMeant = best;
     }
     return best;
+  }
+
+  private static boolean isOf(String noun, Gender gender) {
+    boolean female = noun.endsWith("woman");
+    return gender == Gender.FEMALE ? female || !noun.endsWith("man") : !female;
   }
 
   /** Whether a preposition governs a name or it is an owner's: <i>of Ames</i>, <i>Ames's</i>. */

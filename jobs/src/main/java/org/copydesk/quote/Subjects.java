@@ -40,6 +40,7 @@ final class Subjects {
    */
   private @Nullable Mention before(int verb, int floor, boolean further) {
     int last = verb - 1;
+    Entity apposed = null;
     for (int steps = 0; steps < REACH; steps++) {
       last = skipModifiers(last, floor);
       if (last >= floor && text.isQuoted(last)) {
@@ -53,6 +54,7 @@ final class Subjects {
         if (opening < floor) {
           return further ? ofClause(last, floor) : first(floor, last);
         }
+        apposed = apposed == null ? personIn(opening + 1, last) : apposed;
         last = opening - 1;
         continue;
       }
@@ -68,10 +70,17 @@ final class Subjects {
       }
       int begin = phraseBegin(last, floor);
       if (begin > floor && isPreposition(begin - 1) && !opensClause(begin)) {
+        Entity named = personBehind(begin, last + 1);
+        if (named != null) {
+          return mention(named);
+        }
         last = begin - 2;
         continue;
       }
       Mention mention = mention(begin, last + 1);
+      if (apposed != null && mention.entity() == null && !isPronoun(mention)) {
+        return mention(apposed);
+      }
       if (begin > floor + 1 && text.firstChar(begin - 1) == ',' && isDescription(mention)) {
         Entity named = text.entityAt(begin - 2);
         if (named != null && named.type() == EntityType.PER) {
@@ -500,6 +509,27 @@ final class Subjects {
           && text.lower(mention.begin() + 1).equals("of");
     }
     return !isNounPhrase(mention) && Character.isLowerCase(text.firstChar(mention.begin()));
+  }
+
+  /** The person whose name is all that stands between two tokens, or null. */
+  private @Nullable Entity personIn(int begin, int end) {
+    Entity entity = begin < end ? text.entityAt(begin) : null;
+    return entity != null && entity.type() == EntityType.PER && endOf(begin, entity) == end
+        ? entity
+        : null;
+  }
+
+  /** The person whose name ends a phrase: <i>(director of) operations Ames</i>. */
+  private @Nullable Entity personBehind(int begin, int end) {
+    Entity entity = text.entityAt(end - 1);
+    boolean described =
+        text.entityAt(begin) == null && Character.isLowerCase(text.firstChar(begin));
+    boolean ends =
+        entity != null
+            && entity.type() == EntityType.PER
+            && !FunctionWords.DETERMINERS.contains(text.lower(begin))
+            && text.entityAt(end) == null;
+    return described && ends ? entity : null;
   }
 
   /** The name that ends a description in two parts: <i>the chairman and former pilot Ames</i>. */

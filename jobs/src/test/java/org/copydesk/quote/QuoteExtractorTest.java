@@ -189,6 +189,26 @@ final class QuoteExtractorTest {
       assertThat(quotes).singleElement().extracting(Quote::speaker).isEqualTo("Mira Olsen");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+        delimiter = '|',
+        quoteCharacter = '\0',
+        value = {
+          "The Harbour Board said the ferry would not sail. “We have no crew at all,” it added.|Harbour Board",
+          "Northern Rail said it would close two lines. “We have no crew,” the company said.|Northern Rail",
+          "Traders said prices of fish would rise. “We have no fish to sell,” they said.|Traders",
+          "The board met Olsen in May. “We have no crew,” a spokeswoman said. “That is all,” she said.|a spokeswoman",
+          "“We will sail,” the chairman of the board, Tomas Brandt, said.|Tomas Brandt",
+          "“We will sail,” director of operations Ines Duarte said.|Ines Duarte",
+          "The board’s chairman and former pilot Tomas Brandt said: “We will sail on Monday.”|Tomas Brandt",
+          "Tomas Brandt, one of the pilots told the Daily Ledger that “no ferry has sailed”.|Tomas Brandt",
+        })
+    void lastSpeakerIsNamed(String text, String speaker) {
+      List<Quote> quotes =
+          extract(text).stream().filter(quote -> quote.kind() != QuoteKind.INDIRECT).toList();
+      assertThat(quotes.get(quotes.size() - 1).speaker()).isEqualTo(speaker);
+    }
+
     @Test
     void titleTellsWhomAPronounCannotMean() {
       List<Quote> quotes =
