@@ -98,33 +98,47 @@ final class QuoteKinds {
     if (isNickname(quote, words) || isSoCalled(quote)) {
       return QuoteKind.SCARE;
     }
-    QuoteKind bySize = words < LEAST_CLAUSE ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
     return switch (found.method()) {
-      case CUE_AFTER, CUE_BEFORE, COLON, CONTINUED -> isName(quote) ? QuoteKind.SCARE : bySize;
-      case CUE_IN_SENTENCE, CUE_AT_END -> isName(quote) ? QuoteKind.SCARE : QuoteKind.FRAGMENT;
-      case ACCORDING_TO -> {
-        QuoteKind kind = attributor.isLedInto(quote) ? QuoteKind.FRAGMENT : bySize;
-        yield isName(quote) ? QuoteKind.SCARE : kind;
-      }
+      case CUE_AFTER, CUE_BEFORE, COLON, CONTINUED, CUE_IN_SENTENCE, CUE_AT_END, ACCORDING_TO ->
+          isName(quote) ? QuoteKind.SCARE : byPlace(quote, words);
       case NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> {
         int least = text.quoted(quote).single() ? LEAST_UNATTRIBUTED : LEAST_CLAUSE;
-        yield words < least ? QuoteKind.SCARE : QuoteKind.DIRECT;
+        yield words < least ? QuoteKind.SCARE : byPlace(quote, words);
       }
       case NONE, SUBJECT -> unattributed(quote, words);
     };
   }
 
+  /**
+   * A fragment if the writer's own sentence leads into the words without a mark (but for a sentence
+   * behind <i>said</i>); behind a comma, if they are few and go on in lower case.
+   */
+  private QuoteKind byPlace(int quote, int words) {
+    int before = text.lastBefore(quote);
+    if (before < 0 || !attributor.isLedInto(quote)) {
+      return QuoteKind.DIRECT;
+    }
+    char first = text.tokens().text().charAt(text.quoted(quote).content().begin());
+    if (!text.isPunctuation(before)) {
+      ReportingVerbs.Form cue = ReportingVerbs.form(text.lower(before));
+      boolean said = cue != null && cue.use() == ReportingVerbs.Use.SPEECH;
+      return said && Character.isUpperCase(first) ? QuoteKind.DIRECT : QuoteKind.FRAGMENT;
+    }
+    boolean few = words < LEAST_UNATTRIBUTED || !text.isComma(before);
+    return few && Character.isLowerCase(first) ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
+  }
+
   /** The kind of words that nobody was found for. */
   private QuoteKind unattributed(int quote, int words) {
     if (words >= LEAST_UNATTRIBUTED) {
-      return QuoteKind.DIRECT;
+      return byPlace(quote, words);
     }
     if (text.quoted(quote).single()) {
       return QuoteKind.SCARE;
     }
     boolean somebodys =
         isTitle(quote, 1) ? hasCue(quote, NEAR) : words >= LEAST_PHRASE || hasCue(quote, FAR);
-    return somebodys ? QuoteKind.FRAGMENT : QuoteKind.SCARE;
+    return somebodys ? byPlace(quote, words) : QuoteKind.SCARE;
   }
 
   private boolean isSoCalled(int quote) {

@@ -176,7 +176,7 @@ final class QuoteExtractorTest {
     void describedSpeakersAndFragmentsAreLessSure() {
       double named = extract("“The ferry will sail on Monday,” Olsen said.").get(0).score();
       double described = extract("“The ferry will sail on Monday,” a man said.").get(0).score();
-      double fragment = extract("“Never again,” Olsen said.").get(0).score();
+      double fragment = extract("Never “again and again,” Olsen said.").get(0).score();
       assertThat(named).isGreaterThanOrEqualTo(0.9);
       assertThat(described).isLessThan(named);
       assertThat(fragment).isLessThan(named);
@@ -310,7 +310,7 @@ final class QuoteExtractorTest {
           "Six crates of “antique” lamps were sold on Friday.|SCARE",
           "The so-called “harbour tax” was dropped, Olsen said.|SCARE",
           "The walls were daubed with “no fuel for strangers” at night.|FRAGMENT",
-          "The crowd ran from pier to pier and shouted “Open The Gates!” at dawn.|FRAGMENT",
+          "The crowd ran from pier to pier and shouted “Open The Gates!” at dawn.|DIRECT",
           "The crowd loved “Open The Gates” at dawn.|SCARE",
           "Joe “Boots” Miller opened the shop.|SCARE",
           "Olsen said on “Evening Tide” that no ferry would sail.|SCARE",
