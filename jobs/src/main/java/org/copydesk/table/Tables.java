@@ -75,7 +75,7 @@ public final class Tables {
   public static final TableDefinition QUOTES =
       new TableDefinition(
           "quotes",
-          "One row a piece of quotation, without its marks.",
+          "One row a piece of quotation, without its marks, or of reported speech.",
           new StructType()
               .add("article_id", STRING, REQUIRED, "the article")
               .add("quote_id", STRING, REQUIRED, "the same for the same input")
@@ -140,7 +140,7 @@ public final class Tables {
               .add("time_begin", DATE, OPTIONAL, "first day of the time it speaks of")
               .add("time_end", DATE, OPTIONAL, "last day of that time")
               .add("change", CHANGE, OPTIONAL, "its part in a statement of change, such as a rise")
-              .add("quote_id", STRING, OPTIONAL, "the quotation it is said in"));
+              .add("quote_id", STRING, OPTIONAL, "the quotation it is said in, or around"));
 
   private static final StructType EVIDENCE =
       new StructType()
