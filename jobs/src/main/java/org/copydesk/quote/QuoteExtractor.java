@@ -105,7 +105,7 @@ public final class QuoteExtractor {
     int number = lastNumber;
     for (Reported reported : new IndirectSpeech(text, spoken).find()) {
       if (reported.mixed()) {
-        giveClause(clauses, reported);
+        giveClause(clauses, found, reported);
       } else {
         number += reported.resumes() ? 0 : 1;
         given.add(indirect(reported, number));
@@ -121,12 +121,17 @@ public final class QuoteExtractor {
     return inOrder(given);
   }
 
-  /** Notes the reported clause of the quoted words in it. */
-  private void giveClause(Span[] clauses, Reported reported) {
+  /** Notes the reported clause of the quoted words in it, and its source where none was found. */
+  private void giveClause(Span[] clauses, Attribution[] found, Reported reported) {
     Span clause = text.span(reported.begin(), reported.end());
     for (int token = reported.begin(); token < reported.end(); token++) {
       if (text.isQuoted(token)) {
-        clauses[text.quoteAt(token)] = clause;
+        int quote = text.quoteAt(token);
+        clauses[quote] = clause;
+        if (found[quote].method() == Method.NONE && reported.speaker() != null) {
+          found[quote] =
+              new Attribution(reported.speaker(), reported.cue(), Method.CUE_IN_SENTENCE);
+        }
       }
     }
   }
