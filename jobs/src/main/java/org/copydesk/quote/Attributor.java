@@ -178,9 +178,13 @@ final class Attributor {
   /** A reporting clause at the end of the sentence that holds the quoted words. */
   @Nullable Attribution atEnd(int quote) {
     int begin = text.firstAfter(quote);
-    int end = windowAfter(quote, begin);
+    int end = windowAfter(quote, begin, true);
     int clause = end;
     for (int i = begin; i < end; i++) {
+      if (text.isQuoted(i)) {
+        clause = end;
+        continue;
+      }
       if (text.isPunctuation(i)) {
         clause = text.firstChar(i) == ',' ? i + 1 : clause;
         continue;
@@ -195,13 +199,19 @@ final class Attributor {
         Mention subject =
             i == clause
                 ? subjects.from(i + 1, end)
-                : closes(i + 1, end) ? subjectAtEnd(i, clause) : null;
+                : closes(pastHearer(i, end), end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
         }
       }
     }
     return null;
+  }
+
+  /** Past a reporting verb and whom it names as told: <i>told reporters</i>. */
+  private int pastHearer(int verb, int end) {
+    Mention hearer = is(verb, "told") ? subjects.from(verb + 1, end) : null;
+    return hearer == null ? verb + 1 : hearer.end();
   }
 
   private @Nullable Mention subjectAtEnd(int verb, int clause) {
@@ -398,6 +408,13 @@ final class Attributor {
 
   /** One past the last token after the quotation in its sentence, line and before the next one. */
   private int windowAfter(int quote, int begin) {
+    return windowAfter(quote, begin, false);
+  }
+
+  /**
+   * @param further whether other quotations of the sentence are looked past
+   */
+  private int windowAfter(int quote, int begin, boolean further) {
     int offset = text.quoted(quote).outer().end();
     int most = Math.min(text.tokens().size(), begin + WINDOW);
     boolean dash = begin < most && Characters.isDash(text.firstChar(begin));
@@ -405,7 +422,7 @@ final class Attributor {
     int joined = dash ? begin + 1 : endsSentence(quote) ? begin - 1 : begin;
     int i = begin;
     while (i < most
-        && !text.isQuoted(i)
+        && (further || !text.isQuoted(i))
         && (i <= joined || !text.startsSentence(i))
         && !text.paragraphEnds(offset, text.tokens().begin(i))) {
       offset = text.tokens().end(i);

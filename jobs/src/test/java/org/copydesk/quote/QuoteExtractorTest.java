@@ -47,6 +47,7 @@ final class QuoteExtractorTest {
           "Nobody shared Brandt’s view that the board was “out of its mind” on this.|Tomas Brandt|view|cue-in-sentence",
           "Brandt called the whole plan for the two harbours a “waste of money” on Friday.|Tomas Brandt|called|cue-in-sentence",
           "The “waste of money” must end, Brandt said.|Tomas Brandt|said|cue-at-end",
+          "The pier is “a danger” to us, a source with knowledge of the talks told the Daily Ledger.|a source|told|cue-at-end",
           "The “waste of money” must end, said Brandt.|Tomas Brandt|said|cue-at-end",
         })
     void speakerAndCueAreFound(String text, String speaker, String cue, String method) {
