@@ -97,7 +97,11 @@ public final class QuoteExtractor {
     QuoteKind[] kinds = new QuoteKind[found.length];
     BitSet spoken = new BitSet(found.length);
     for (int i = 0; i < found.length; i++) {
-      kinds[i] = this.kinds.kind(i, found[i]);
+      boolean resumed = i > 0 && numbers[i] == numbers[i - 1] && isLinked(i);
+      kinds[i] =
+          resumed && kinds[i - 1] == QuoteKind.DIRECT
+              ? QuoteKind.DIRECT
+              : this.kinds.kind(i, found[i]);
       spoken.set(i, isKept(i, found[i]) && kinds[i] != QuoteKind.SCARE);
     }
     Span[] clauses = new Span[found.length];
@@ -105,7 +109,7 @@ public final class QuoteExtractor {
     int number = lastNumber;
     for (Reported reported : new IndirectSpeech(text, spoken).find()) {
       if (reported.mixed()) {
-        giveClause(clauses, found, reported);
+        giveClause(clauses, found, kinds, reported);
       } else {
         number += reported.resumes() ? 0 : 1;
         given.add(indirect(reported, number));
@@ -121,19 +125,46 @@ public final class QuoteExtractor {
     return inOrder(given);
   }
 
-  /** Notes the reported clause of the quoted words in it, and its source where none was found. */
-  private void giveClause(Span[] clauses, Attribution[] found, Reported reported) {
+  /**
+   * Notes the reported clause of the quoted words in it that have its source, which is theirs where
+   * none was found.
+   */
+  private void giveClause(
+      Span[] clauses, Attribution[] found, QuoteKind[] kinds, Reported reported) {
     Span clause = text.span(reported.begin(), reported.end());
     for (int token = reported.begin(); token < reported.end(); token++) {
-      if (text.isQuoted(token)) {
-        int quote = text.quoteAt(token);
+      if (!text.isQuoted(token)) {
+        continue;
+      }
+      int quote = text.quoteAt(token);
+      if (clauses[quote] == null
+          && clause.contains(text.quoted(quote).outer())
+          && kinds[quote] != QuoteKind.SCARE
+          && isSameSource(found[quote], reported)) {
         clauses[quote] = clause;
         if (found[quote].method() == Method.NONE && reported.speaker() != null) {
           found[quote] =
               new Attribution(reported.speaker(), reported.cue(), Method.CUE_IN_SENTENCE);
+          kinds[quote] = this.kinds.kind(quote, found[quote]);
         }
       }
     }
+  }
+
+  private static boolean isSameSource(Attribution found, Reported reported) {
+    Mention speaker = found.speaker();
+    Mention source = reported.speaker();
+    if (speaker == null || source == null || speaker.begin() == source.begin()) {
+      return true;
+    }
+    Span cue = found.cue();
+    Span reportedCue = reported.cue();
+    if (cue != null && reportedCue != null && cue.overlaps(reportedCue)) {
+      return true;
+    }
+    Entity named = speaker.entity();
+    Entity other = source.entity();
+    return named != null && other != null && named.canonical().equals(other.canonical());
   }
 
   /**
@@ -168,6 +199,11 @@ public final class QuoteExtractor {
         cue,
         row.method(),
         row.score());
+  }
+
+  /** Whether a piece goes on from the one before it in the same paragraph. */
+  private boolean isLinked(int quote) {
+    return text.sharesParagraph(quote) && attributor.endsInLink(quote);
   }
 
   /** Words without an opening mark are a quotation only when a reporting clause says so. */

@@ -76,11 +76,11 @@ final class QuoteKinds {
   /** Verbs that take a hearer: a programme may be told. */
   private static final Set<String> ADDRESSING = Set.of("tell", "tells", "told", "telling");
 
-  /** What says that the next word is not the writer's, nor anybody's who is named. */
   /** Participles after which the name of a work stands. */
   private static final Set<String> TITLING =
       Set.of("entitled", "titled", "subtitled", "headlined", "captioned");
 
+  /** What says that the next word is not the writer's, nor anybody's who is named. */
   private static final Set<String> DISTANCING =
       Set.of("so-called", "self-styled", "self-described", "self-proclaimed");
 
@@ -103,7 +103,8 @@ final class QuoteKinds {
           isName(quote) ? QuoteKind.SCARE : byPlace(quote, words);
       case NEXT_PARAGRAPH, PREVIOUS_SENTENCE -> {
         int least = text.quoted(quote).single() ? LEAST_UNATTRIBUTED : LEAST_CLAUSE;
-        yield words < least ? QuoteKind.SCARE : byPlace(quote, words);
+        boolean few = words < least && !isSentence(quote);
+        yield few ? QuoteKind.SCARE : byPlace(quote, words);
       }
       case NONE, SUBJECT -> unattributed(quote, words);
     };
@@ -124,6 +125,9 @@ final class QuoteKinds {
       boolean said = cue != null && cue.use() == ReportingVerbs.Use.SPEECH;
       return said && Character.isUpperCase(first) ? QuoteKind.DIRECT : QuoteKind.FRAGMENT;
     }
+    if (text.firstChar(before) == ':') {
+      return QuoteKind.DIRECT;
+    }
     boolean few = words < LEAST_UNATTRIBUTED || !text.isComma(before);
     return few && Character.isLowerCase(first) ? QuoteKind.FRAGMENT : QuoteKind.DIRECT;
   }
@@ -136,9 +140,21 @@ final class QuoteKinds {
     if (text.quoted(quote).single()) {
       return QuoteKind.SCARE;
     }
+    if (isSentence(quote)) {
+      return QuoteKind.DIRECT;
+    }
     boolean somebodys =
         isTitle(quote, 1) ? hasCue(quote, NEAR) : words >= LEAST_PHRASE || hasCue(quote, FAR);
     return somebodys ? byPlace(quote, words) : QuoteKind.SCARE;
+  }
+
+  /** Whether the words stand as a sentence: a question, an exclamation, an answer. */
+  private boolean isSentence(int quote) {
+    Span content = text.quoted(quote).content();
+    char last = text.tokens().text().charAt(content.end() - 1);
+    return (last == '?' || last == '!' || last == '.')
+        && !attributor.isLedInto(quote)
+        && !isTitle(quote, 2);
   }
 
   private boolean isSoCalled(int quote) {

@@ -329,6 +329,28 @@ final class QuoteExtractorTest {
     }
 
     @Test
+    void piecesOfOneQuotationAreOfOneKind() {
+      assertThat(extract("“The board,” Olsen said, “has no money.”"))
+          .extracting(Quote::kind)
+          .containsExactly(QuoteKind.DIRECT, QuoteKind.DIRECT);
+    }
+
+    @Test
+    void shortSentenceIsSomebodys() {
+      assertThat(extract("The guard stopped us. “Who are you?”"))
+          .extracting(Quote::kind)
+          .containsExactly(QuoteKind.DIRECT);
+    }
+
+    @Test
+    void clauseOfAnotherSourceIsNotGiven() {
+      String text = "The Harbour Board said 40 boats would leave what Brandt had called “a jewel”.";
+      Quote quote = extract(text).get(0);
+      assertThat(quote.speaker()).isEqualTo("Tomas Brandt");
+      assertThat(quote.clause()).isEqualTo(quote.span());
+    }
+
+    @Test
     void scareQuotesHaveNoSpeaker() {
       assertThat(extract("Six crates of “antique” lamps were sold on Friday."))
           .singleElement()
