@@ -57,12 +57,15 @@ final class Complements {
     if (at >= limit) {
       return null;
     }
-    if (cue.takes(Frame.REST)) {
+    if (at > next && text.lower(at).equals("than")) {
+      at--;
+    }
+    if (cue.part() == Cue.Part.ADVERB) {
       return new Complement(IndirectMethod.PHRASE, at);
     }
     if (cue.takes(Frame.CLAUSE)) {
       int that = thatFrom(at, limit);
-      if (that >= 0) {
+      if (that >= 0 && !isRelative(that, cue.part() != Cue.Part.NOUN && that == at, limit)) {
         return new Complement(IndirectMethod.THAT_CLAUSE, that);
       }
       if (text.isPunctuation(at)) {
@@ -73,9 +76,17 @@ final class Complements {
     String word = text.lower(at);
     if (QUESTIONS.contains(word)) {
       boolean thing = takesThing(cue) && FREE_QUESTIONS.contains(word);
-      return thing || cue.takes(Frame.QUESTION)
-          ? new Complement(IndirectMethod.QUESTION, at)
+      if (thing || cue.takes(Frame.QUESTION)) {
+        return new Complement(IndirectMethod.QUESTION, at);
+      }
+      return cue.part() == Cue.Part.VERB && cue.takes(Frame.CLAUSE) && isClause(at + 1, limit)
+          ? new Complement(IndirectMethod.BARE_CLAUSE, at)
           : null;
+    }
+    if (cue.part() == Cue.Part.VERB
+        && cue.takes(Frame.CLAUSE)
+        && text.type(at) == WordClass.AUXILIARY) {
+      return new Complement(IndirectMethod.BARE_CLAUSE, at);
     }
     if (cue.takes(Frame.QUESTION)) {
       int question = questionBehindHearer(at, limit);
@@ -83,13 +94,24 @@ final class Complements {
         return new Complement(IndirectMethod.QUESTION, question);
       }
     }
-    if (isInfinitive(word.equals("not") ? at + 1 : at, limit)) {
+    if (isInfinitive(at, limit)) {
       return cue.takes(Frame.INFINITIVE) ? new Complement(IndirectMethod.INFINITIVE, at) : null;
     }
     if (cue.prepositions().contains(word)) {
       return at + 1 < limit ? new Complement(IndirectMethod.PHRASE, at + 1) : null;
     }
     return cue.part() == Cue.Part.NOUN ? null : clauseOrObject(cue, head, at, limit);
+  }
+
+  /** Whether "that" stands for what it follows: <i>the report that was read</i>. */
+  private boolean isRelative(int that, boolean besideVerb, int limit) {
+    int verb = text.skipAdverbs(that + 1, limit);
+    return !besideVerb
+        && verb < limit
+        && switch (text.type(verb)) {
+          case AUXILIARY, PAST, VERB -> true;
+          default -> false;
+        };
   }
 
   private static boolean takesThing(Cue cue) {
@@ -105,8 +127,8 @@ final class Complements {
       if (behind > begin && isClause(behind, limit)) {
         return new Complement(IndirectMethod.BARE_CLAUSE, behind);
       }
-      boolean only = !object && !hearer;
-      if (!isInverted(head) && (only ? mayBeginClause(begin, limit) : isClause(begin, limit))) {
+      boolean any = cue.takes(Frame.REST) && !(head > 0 && text.isComma(head - 1));
+      if (!isInverted(head) && (any ? mayBeginClause(begin, limit) : isClause(begin, limit))) {
         return new Complement(IndirectMethod.BARE_CLAUSE, begin);
       }
     }
@@ -204,7 +226,8 @@ final class Complements {
   }
 
   private boolean isInfinitive(int at, int limit) {
-    return at < limit && text.lower(at).equals("to") && isBase(at + 1, limit);
+    int to = at < limit && text.lower(at).equals("not") ? at + 1 : at;
+    return to < limit && text.lower(to).equals("to") && isBase(to + 1, limit);
   }
 
   private boolean isBase(int at, int limit) {
@@ -265,9 +288,14 @@ final class Complements {
           }
           relative = false;
         }
+        case PARTICIPLE, PLURAL_OR_VERB -> {
+          if (!relative && takesObject(i, limit)) {
+            return true;
+          }
+        }
         case RELATIVE -> relative = true;
         case SUBORDINATOR -> {
-          if (!text.lower(i).equals("as")) {
+          if (!text.lower(i).equals("as") && !text.lower(i).equals("than")) {
             return false;
           }
         }
@@ -275,6 +303,17 @@ final class Complements {
       }
     }
     return false;
+  }
+
+  /** Whether what may be a finite verb has a subject before it and an object behind it. */
+  private boolean takesObject(int at, int limit) {
+    boolean subject = text.type(at - 1).isNoun() || text.type(at - 1) == WordClass.ADVERB;
+    return subject
+        && at + 1 < limit
+        && switch (text.type(at + 1)) {
+          case DETERMINER, PRONOUN, NAME, RELATIVE, NUMBER -> true;
+          default -> false;
+        };
   }
 
   /** After a noun phrase with its prepositional phrases; {@code at} itself when none begins. */

@@ -10,12 +10,25 @@ final class ContentEnds {
   /** The longest content, in tokens. */
   private static final int LONGEST = 150;
 
+  /** The longest part between dashes, in tokens. */
+  private static final int LONGEST_ASIDE = 25;
+
   /** From so many tokens on, a phrase ends at a comma. */
   private static final int LEAST_PHRASE = 5;
 
   /** Words behind a comma with which the writer takes over. */
   private static final Set<String> TAKEOVERS =
-      Set.of("even", "while", "though", "although", "compared", "despite", "which");
+      Set.of(
+          "even",
+          "while",
+          "though",
+          "although",
+          "compared",
+          "despite",
+          "which",
+          "who",
+          "where",
+          "whose");
 
   /** Words behind a comma with which a phrase goes on. */
   private static final Set<String> CONTINUATIONS =
@@ -44,6 +57,11 @@ final class ContentEnds {
     boolean phrase = complement.isPhrase();
     int end = begin + 1;
     while (end < most) {
+      int closing = !phrase && isSpacedDash(end) ? closingDash(end, most) : -1;
+      if (closing >= 0) {
+        end = closing + 1;
+        continue;
+      }
       boolean ends =
           text.isPunctuation(end)
               ? isEndMark(end, begin, limit, head, phrase, enclosed)
@@ -62,11 +80,12 @@ final class ContentEnds {
   private boolean isEndMark(
       int at, int begin, int limit, int head, boolean phrase, boolean enclosed) {
     char c = text.firstChar(at);
-    if (c == ';' || c == '—' || c == ':' || c == '(') {
+    boolean quotedNext = at + 1 < limit && text.isQuoted(at + 1);
+    if (c == ';' || c == '(' || (c == ':' && (phrase || quotedNext))) {
       return true;
     }
-    if (c == '-' || c == '–') {
-      return text.isSpaced(at) || text.tokens().end(at) - text.tokens().begin(at) > 1;
+    if (Characters.isDash(c)) {
+      return isSpacedDash(at);
     }
     int next = at + 1;
     if (c != ',' || next >= limit) {
@@ -78,10 +97,29 @@ final class ContentEnds {
     return enclosed
         || (phrase && endsPhrase)
         || TAKEOVERS.contains(word)
+        || (!phrase && word.equals("but") && next + 1 < limit && text.isSubjectPronoun(next + 1))
         || (text.type(next) == WordClass.GERUND && Cues.of(Cue.Part.VERB, word) != null)
         || sources.isAccording(next, limit)
         || isCoordinated(next, limit, head, phrase)
         || sources.verb(next, limit) >= 0;
+  }
+
+  private boolean isSpacedDash(int at) {
+    char c = text.firstChar(at);
+    return text.isPunctuation(at)
+        && Characters.isDash(c)
+        && (c == '—' || text.isSpaced(at) || text.tokens().end(at) - text.tokens().begin(at) > 1);
+  }
+
+  /** The dash that ends what a dash in a clause begins, so that the clause goes on; -1 if none. */
+  private int closingDash(int at, int limit) {
+    int most = Math.min(limit - 1, at + LONGEST_ASIDE);
+    for (int i = at + 1; i < most; i++) {
+      if (isSpacedDash(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isTakeover(int at, int begin, int limit, int head, boolean phrase) {

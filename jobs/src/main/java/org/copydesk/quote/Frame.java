@@ -16,7 +16,7 @@ enum Frame {
   OBJECT,
   /** Somebody may stand between the cue and its clause: {@code told reporters …}. */
   HEARER,
-  /** Whatever follows: {@code reportedly …}. */
+  /** Whatever follows, if it may begin a clause: {@code said …}, {@code reportedly …}. */
   REST;
 
   /** The frame of a word of the lexicon. */

@@ -3,7 +3,6 @@ package org.copydesk.quote;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
 import org.copydesk.quote.Complements.Complement;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndirectSpeech {
 
-  /** The shortest content that is given, in words. */
+  /** The shortest content that is given, in words between white space. */
   private static final int LEAST = 5;
 
   /** How far before a cue its source is looked for, in tokens. */
@@ -27,38 +26,6 @@ final class IndirectSpeech {
 
   /** How far before a cue the beginning of its clause is looked for, in tokens. */
   private static final int ENCLOSING = 12;
-
-  private static final Set<String> BE =
-      Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "'s",
-          "'re",
-          "am",
-          "'m",
-          "seem",
-          "seems",
-          "seemed",
-          "sounded",
-          "feel",
-          "feels",
-          "felt",
-          "became",
-          "become",
-          "remain",
-          "remains",
-          "remained");
-
-  private static final Set<String> BEFORE_VERB =
-      Set.of(
-          "to", "will", "would", "could", "should", "may", "might", "can", "must", "did", "do",
-          "does", "n't", "not", "they", "we", "i", "you", "he", "she", "who", "people", "that",
-          "and", "or", "but", "'ll", "it", "which");
 
   /**
    * Content in tokens, half-open, with what gives it.
@@ -80,6 +47,7 @@ final class IndirectSpeech {
   private final Subjects subjects;
   private final Complements complements;
   private final SourceClauses sources;
+  private final CueParts parts;
   private final ContentEnds ends;
 
   /**
@@ -92,6 +60,7 @@ final class IndirectSpeech {
     sources = new SourceClauses(text, subjects);
     complements = new Complements(text);
     ends = new ContentEnds(text, sources);
+    parts = new CueParts(text);
   }
 
   /** What the text gives as somebody's, in its order, not overlapping. */
@@ -128,7 +97,7 @@ final class IndirectSpeech {
       }
     }
     for (int head = from; head < limit; head++) {
-      Cue cue = cue(head, first);
+      Cue cue = parts.cue(head, first);
       if (cue == null) {
         continue;
       }
@@ -146,18 +115,10 @@ final class IndirectSpeech {
     }
   }
 
-  private @Nullable Cue cue(int token, int first) {
-    if (text.isQuoted(token) || text.isPunctuation(token) || text.entityAt(token) != null) {
-      return null;
-    }
-    Part part = part(token, first);
-    return part == null ? null : Cues.of(part, text.lower(token));
-  }
-
   private boolean isLong(int begin, int end) {
     int words = 0;
     for (int i = begin; i < end && words < LEAST; i++) {
-      if (!text.isPunctuation(i)) {
+      if (!text.isPunctuation(i) && (i == begin || text.isAfterSpace(i))) {
         words++;
       }
     }
@@ -183,6 +144,10 @@ final class IndirectSpeech {
    * sentence, or a relative one behind a comma.
    */
   private boolean isEnclosed(int head, int first) {
+    if (text.lower(head).endsWith("ing")
+        && (head == first || (text.isComma(head - 1) && hasNoVerb(first, head)))) {
+      return true;
+    }
     int least = Math.max(first, head - ENCLOSING);
     for (int i = head - 1; i >= least; i--) {
       boolean begins = i == first || text.isComma(i - 1);
@@ -207,7 +172,20 @@ final class IndirectSpeech {
         }
       }
     }
-    return head == first && text.lower(head).endsWith("ing");
+    return false;
+  }
+
+  /** Whether the sentence's own verb is still to come. */
+  private boolean hasNoVerb(int first, int head) {
+    for (int i = Math.max(first, head - WINDOW); i < head; i++) {
+      switch (text.type(i)) {
+        case AUXILIARY, PAST, VERB, PARTICIPLE, PLURAL_OR_VERB -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
   }
 
   private @Nullable Mention speaker(int head, Part part, int first, int limit) {
@@ -217,7 +195,10 @@ final class IndirectSpeech {
         Mention owner = subjects.owner(head, first);
         yield owner != null ? owner : subjects.first(first, head);
       }
-      case ADJECTIVE -> subjects.before(head, first);
+      case ADJECTIVE -> {
+        int verb = text.lower(head - 1).equals("it") && parts.isMake(head - 2) ? head - 2 : head;
+        yield subjects.before(verb, first);
+      }
       case ADVERB -> null;
       case VERB -> {
         if (text.lower(head).endsWith("ing")) {
@@ -254,51 +235,5 @@ final class IndirectSpeech {
       }
     }
     return subjects.first(first, head);
-  }
-
-  /** As what part of speech a word stands, told by its class and the word before it. */
-  private @Nullable Part part(int head, int first) {
-    WordClass type = text.type(head);
-    int before = head - 1;
-    while (before >= first && before > head - 4 && text.type(before) == WordClass.ADVERB) {
-      before--;
-    }
-    String word = before < first ? "" : text.lower(before);
-    WordClass beforeType = before < first ? WordClass.OTHER : text.type(before);
-    return switch (type) {
-      case ADJECTIVE -> BE.contains(word) ? Part.ADJECTIVE : null;
-      case VERB, GERUND -> Part.VERB;
-      case PAST, PARTICIPLE -> {
-        if (beforeType == WordClass.DETERMINER) {
-          yield null;
-        }
-        if (before < first) {
-          yield text.lower(head).equals("asked") ? Part.PASSIVE : null;
-        }
-        yield isBe(word) ? Part.PASSIVE : Part.VERB;
-      }
-      case NOUN, PLURAL -> Part.NOUN;
-      case ADVERB -> Part.ADVERB;
-      case GERUND_NOUN -> BE.contains(word) || word.isEmpty() ? Part.VERB : Part.NOUN;
-      case NOUN_OR_VERB, PLURAL_OR_VERB -> {
-        if (BEFORE_VERB.contains(word)) {
-          yield Part.VERB;
-        }
-        yield switch (beforeType) {
-          case NAME, NOUN -> type == WordClass.PLURAL_OR_VERB ? Part.VERB : Part.NOUN;
-          case PRONOUN -> Part.VERB;
-          case PLURAL -> type == WordClass.NOUN_OR_VERB ? Part.VERB : Part.NOUN;
-          default -> Part.NOUN;
-        };
-      }
-      default -> null;
-    };
-  }
-
-  private static boolean isBe(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am" -> true;
-      default -> false;
-    };
   }
 }

@@ -194,12 +194,14 @@ final class QuotedText {
   /** Whether white space stands before and after a token. */
   boolean isSpaced(int token) {
     String all = tokens.text();
-    int begin = tokens.begin(token);
     int end = tokens.end(token);
-    return begin > 0
-        && end < all.length()
-        && Characters.isSpace(all.charAt(begin - 1))
-        && Characters.isSpace(all.charAt(end));
+    return isAfterSpace(token) && end < all.length() && Characters.isSpace(all.charAt(end));
+  }
+
+  /** Whether white space stands before a token. */
+  boolean isAfterSpace(int token) {
+    int begin = tokens.begin(token);
+    return begin > 0 && Characters.isSpace(tokens.text().charAt(begin - 1));
   }
 
   boolean isWord(int token) {

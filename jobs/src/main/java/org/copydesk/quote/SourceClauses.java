@@ -1,8 +1,6 @@
 package org.copydesk.quote;
 
 import java.util.Set;
-import org.copydesk.document.Entity;
-import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
 import org.copydesk.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,43 +38,16 @@ final class SourceClauses {
   /** The longest subject before the verb of a source clause, in tokens. */
   private static final int LONGEST_SUBJECT = 12;
 
-  private static final int LONGEST_LABEL = 5;
-
-  private static final Set<String> SOURCES =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "study",
-          "studies",
-          "survey",
-          "source",
-          "sources",
-          "official",
-          "officials",
-          "police",
-          "expert",
-          "experts",
-          "historians",
-          "message",
-          "memo",
-          "analysts",
-          "scientists",
-          "economists",
-          "aides",
-          "critics",
-          "lawyer",
-          "lawyers");
-
   private static final Set<String> HEARERS = Set.of("reporters", "lawmakers", "him", "her", "me");
 
   private final QuotedText text;
   private final Subjects subjects;
+  private final Headlines headlines;
 
   SourceClauses(QuotedText text, Subjects subjects) {
     this.text = text;
     this.subjects = subjects;
+    headlines = new Headlines(text, subjects);
   }
 
   /** The source clause of a sentence, given without the marks at its end; null if it has none. */
@@ -86,106 +57,121 @@ final class SourceClauses {
       begin++;
     }
     if (isAccording(begin, limit)) {
-      int comma = begin + 2;
-      while (comma < limit && !text.isComma(comma) && comma - begin < LONGEST_SOURCE) {
-        comma++;
-      }
-      return comma < limit && text.isComma(comma)
-          ? new SourceClause(
-              begin,
-              begin,
-              comma + 1,
-              limit,
-              begin,
-              begin + 2,
-              subjects.from(begin + 2, comma),
-              IndirectMethod.ACCORDING_TO)
-          : null;
+      return ledByAccording(begin, limit);
     }
-    SourceClause label = label(begin, limit);
-    if (label != null) {
-      return label;
+    if (begin < limit && text.lower(begin).equals("as")) {
+      SourceClause led = ledBy(begin, limit);
+      if (led != null) {
+        return led;
+      }
+    }
+    SourceClause headline = headlines.of(begin, limit);
+    if (headline != null) {
+      return headline;
     }
     boolean finite = false;
+    boolean relative = false;
     for (int i = begin; i < limit - 1; i++) {
       if (text.isQuoted(i)) {
         return null;
       }
-      finite |= isFiniteVerb(i);
+      if (text.type(i) == WordClass.RELATIVE && i > begin) {
+        relative = true;
+      } else if (isFiniteVerb(i) && !(i > begin && isFiniteVerb(i - 1))) {
+        finite |= !relative;
+        relative = false;
+      }
       boolean comma = text.isComma(i);
       int at = comma ? i + 1 : i;
       if (i > begin && isAccording(at, limit)) {
-        return new SourceClause(
-            begin,
-            i,
-            limit,
-            limit,
-            at,
-            at + 2,
-            subjects.from(at + 2, limit),
-            IndirectMethod.ACCORDING_TO);
+        return behind(begin, i, at, at + 2, limit);
       }
-      int verb = comma ? verb(at, limit) : -1;
+      if (comma && isPer(at, limit)) {
+        return behind(begin, i, at, at + 1, limit);
+      }
+      boolean as = comma && text.lower(at).equals("as");
+      int clause = as ? at + 1 : at;
+      int verb = comma ? verb(clause, limit) : -1;
       if (verb >= 0) {
-        return around(begin, i, at, verb, limit, finite);
+        return around(begin, i, clause, verb, limit, finite);
       }
     }
     return null;
   }
 
-  /** A heading that names its source: <i>Report: the bridge is unsafe</i>. */
-  private @Nullable SourceClause label(int begin, int limit) {
-    int colon = begin;
-    while (colon < limit && colon - begin <= LONGEST_LABEL && !text.isPunctuation(colon)) {
-      colon++;
-    }
-    if (colon >= limit
-        || colon == begin
-        || text.firstChar(colon) != ':'
-        || !isSource(colon - 1)
-        || !text.startsLine(begin)) {
+  private @Nullable SourceClause ledByAccording(int begin, int limit) {
+    int comma = commaBehind(begin + 2, limit);
+    if (comma < 0) {
       return null;
     }
+    Mention speaker = subjects.from(begin + 2, comma);
     return new SourceClause(
-        begin,
-        begin,
-        colon + 1,
-        limit,
-        begin,
-        begin,
-        new Mention(begin, colon, text.entityAt(colon - 1)),
-        IndirectMethod.HEADING);
+        begin, begin, comma + 1, limit, begin, begin + 2, speaker, IndirectMethod.ACCORDING_TO);
   }
 
-  private boolean isSource(int token) {
-    Entity entity = text.entityAt(token);
-    return entity != null
-        ? entity.type() == EntityType.PER || entity.type() == EntityType.ORG
-        : SOURCES.contains(text.lower(token));
+  /** The source clause that leads a sentence: <i>As Ames said on Monday, …</i>. */
+  private @Nullable SourceClause ledBy(int as, int limit) {
+    int comma = commaBehind(as + 1, limit);
+    int verb = comma < 0 ? -1 : verb(as + 1, limit);
+    if (verb < 0 || verb > comma) {
+      return null;
+    }
+    Mention speaker = subjects.before(verb, as + 1);
+    return new SourceClause(
+        as, as, comma + 1, limit, verb, verb + 1, speaker, IndirectMethod.SOURCE_INSIDE);
+  }
+
+  /** The nearest comma; -1 if none is near. */
+  private int commaBehind(int from, int limit) {
+    int most = Math.min(limit, from + LONGEST_SOURCE);
+    for (int i = from; i < most; i++) {
+      if (text.isComma(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A source behind what is given as its: <i>…, according to Ames</i>. */
+  private SourceClause behind(int begin, int end, int cue, int source, int limit) {
+    Mention speaker = subjects.from(source, limit);
+    return new SourceClause(
+        begin, end, limit, limit, cue, source, speaker, IndirectMethod.ACCORDING_TO);
   }
 
   private @Nullable SourceClause around(
       int begin, int comma, int at, int verb, int limit, boolean finite) {
     int after = verb + 1;
-    while (after < limit && !text.isComma(after)) {
+    while (after < limit && !isBoundary(after)) {
       after++;
     }
     boolean last = after >= limit;
     boolean led = opensClause(begin) || isAdjunct(begin);
-    boolean quotedBehind = !last && after + 1 < limit && text.isQuoted(after + 1);
-    if ((led && quotedBehind) || (!finite && (last || !led))) {
+    boolean inverted = at == verb;
+    boolean behind = !last && after + 1 < limit;
+    boolean quotedBehind = behind && text.isQuoted(after + 1);
+    boolean resumes = behind && !inverted && goesOn(after + 1);
+    if ((led && quotedBehind) || (!finite && (last || !(led || resumes)))) {
       return null;
     }
-    Mention speaker = at == verb ? subjects.from(verb + 1, limit) : subjects.before(verb, at);
+    Mention speaker = inverted ? subjects.from(verb + 1, limit) : subjects.before(verb, at);
     return new SourceClause(
         begin,
         comma,
-        Math.min(after + 1, limit),
+        inverted || last || !text.isComma(after) ? limit : after + 1,
         limit,
         verb,
         verb + 1,
         speaker,
         last ? IndirectMethod.SOURCE_BEHIND : IndirectMethod.SOURCE_INSIDE);
+  }
+
+  /** Whether a clause goes on with its verb: <i>the plan, she said, is to …</i>. */
+  private boolean goesOn(int at) {
+    return switch (text.type(at)) {
+      case AUXILIARY, PAST, VERB -> true;
+      default -> false;
+    };
   }
 
   /** Whether a subordinate clause or a participle begins the sentence. */
@@ -235,7 +221,12 @@ final class SourceClauses {
                 || text.lower(after).equals("the"))) {
           after = phraseEnd(after, limit);
         }
-        return closes(after, limit) ? i : -1;
+        if (closes(after, limit)) {
+          return i;
+        }
+        if (text.type(i) != WordClass.PLURAL_OR_VERB && text.type(i) != WordClass.NOUN_OR_VERB) {
+          return -1;
+        }
       }
       switch (text.type(i)) {
         case RELATIVE, SUBORDINATOR -> {
@@ -274,7 +265,7 @@ final class SourceClauses {
   }
 
   private boolean begins(int at) {
-    if (text.entityAt(at) != null) {
+    if (text.entityAt(at) != null || isTitle(at)) {
       return true;
     }
     return switch (text.type(at)) {
@@ -290,6 +281,11 @@ final class SourceClauses {
           true;
       default -> false;
     };
+  }
+
+  /** Whether an abbreviation before a name stands at a token: <i>Mr. Ames</i>. */
+  private boolean isTitle(int at) {
+    return text.isWord(at) && text.lastChar(at) == '.' && Character.isUpperCase(text.firstChar(at));
   }
 
   private int phraseEnd(int at, int limit) {
@@ -308,7 +304,7 @@ final class SourceClauses {
 
   /** Whether a source clause may end before a token: no content follows, but for adjuncts. */
   private boolean closes(int at, int limit) {
-    if (at >= limit || text.isComma(at)) {
+    if (at >= limit || isBoundary(at)) {
       return true;
     }
     if (!beginsAdjunct(at)) {
@@ -329,6 +325,17 @@ final class SourceClauses {
     return true;
   }
 
+  /** Whether a mark stands at a token behind which something else begins. */
+  private boolean isBoundary(int at) {
+    char c = text.firstChar(at);
+    return text.isPunctuation(at) && (c == ',' || c == ';' || c == ':' || isLongDash(at));
+  }
+
+  private boolean isLongDash(int at) {
+    return Characters.isDash(text.firstChar(at))
+        && (text.isSpaced(at) || text.firstChar(at) == '—');
+  }
+
   private boolean beginsAdjunct(int at) {
     return switch (text.type(at)) {
       case CALENDAR -> true;
@@ -345,5 +352,13 @@ final class SourceClauses {
   /** Whether "according to" stands at a token. */
   boolean isAccording(int at, int limit) {
     return at + 1 < limit && text.lower(at).equals("according") && text.lower(at + 1).equals("to");
+  }
+
+  /** Whether a source behind "per" ends a sentence: <i>…, per the county</i>. */
+  private boolean isPer(int at, int limit) {
+    return at + 1 < limit
+        && text.lower(at).equals("per")
+        && text.isComma(at - 1)
+        && phraseEnd(at + 1, limit) == limit;
   }
 }

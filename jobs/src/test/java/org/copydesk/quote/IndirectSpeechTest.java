@@ -32,6 +32,11 @@ final class IndirectSpeechTest {
         "Duarte pointed out that the line was never closed.|that the line was never closed|Ines Duarte|pointed",
         "Olsen, who runs the Harbour Board, believes the old pier is safe.|the old pier is safe|Mira Olsen|believes",
         "Brandt added: the pier was closed in May.|the pier was closed in May|Tomas Brandt|added",
+        "Brandt believes if the pier is closed the ferry will go.|if the pier is closed the ferry will go|Tomas Brandt|believes",
+        "Duarte answered more than forty letters about the pier were lost.|more than forty letters about the pier were lost|Ines Duarte|answered",
+        "The new pier is one that Olsen said would last for forty years.|would last for forty years|Mira Olsen|said",
+        "Olsen has alleged they were never told of it.|they were never told of it|Mira Olsen|alleged",
+        "He fears it has lost all its old charm.|it has lost all its old charm|He|fears",
         // questions
         "Duarte asked whether the line would open again.|whether the line would open again|Ines Duarte|asked",
         "Olsen explained why the ferry had not sailed.|why the ferry had not sailed|Mira Olsen|explained",
@@ -43,10 +48,20 @@ final class IndirectSpeechTest {
         // nouns, adjectives, passives
         "Nobody at the harbour shared Brandt’s fear that the pier was unsafe.|that the pier was unsafe|Tomas Brandt|fear",
         "Olsen is confident that the ferry will sail again.|that the ferry will sail again|Mira Olsen|confident",
+        "Brandt made it clear that he would not leave.|that he would not leave|Tomas Brandt|clear",
+        "Olsen told the board not to open the old pier.|the board not to open the old pier|Mira Olsen|told",
         // the source behind, in the middle, first
         "The ferry will not sail on Monday, the Harbour Board said.|The ferry will not sail on Monday|Harbour Board|said",
         "The ferry will not sail on Monday, according to Mira Olsen.|The ferry will not sail on Monday|Mira Olsen|according to",
         "According to the Daily Ledger, two members voted against it.|two members voted against it|Daily Ledger|According to",
+        "The ferry was sold in May, as Mira Olsen noted.|The ferry was sold in May|Mira Olsen|noted",
+        "As the Daily Ledger reported on Friday, two members voted against it.|two members voted against it|Daily Ledger|reported",
+        "The ferry was sold in May, per the Daily Ledger.|The ferry was sold in May|Daily Ledger|per",
+        "The plan, Olsen said, is to close the old pier.|is to close the old pier|Mira Olsen|said",
+        "The pier is beyond repair, said Ines Duarte, the head of the board.|The pier is beyond repair|Ines Duarte|said",
+        "These were no mistakes at all, Brandt noted; the board had known of them.|These were no mistakes at all|Tomas Brandt|noted",
+        // headlines
+        "Tomas Brandt Says The Old Pier Is Not Safe|The Old Pier Is Not Safe|Tomas Brandt|Says",
         "The pier is beyond repair, said Ines Duarte.|The pier is beyond repair|Ines Duarte|said",
       })
   void contentSourceAndCueAreFound(String text, String content, String speaker, String cue) {
@@ -82,9 +97,24 @@ final class IndirectSpeechTest {
         "The member states of the union share one long border.",
         "Heavy rain fell on the harbour for most of the night.",
         "The board's annual report of forty pages lay on the table.",
+        "Olsen found the small grey key under the mat.",
+        "The reports that were read in the harbour on Monday were long.",
+        "Olsen, who once led the Harbour Board, stressed the long delay.",
       })
   void otherSentencesHaveNone(String text) {
     assertThat(extract(text)).isEmpty();
+  }
+
+  @Test
+  void labelOfALineIsItsSource() {
+    assertThat(single("Report: the old pier is not safe").text())
+        .isEqualTo("the old pier is not safe");
+    assertThat(extract("Olsen has one other plan: the old pier is to be sold")).isEmpty();
+  }
+
+  @Test
+  void wordsAreCountedBetweenSpaces() {
+    assertThat(extract("Olsen said it wasn't half-finished yet.")).isEmpty();
   }
 
   @Nested
@@ -100,6 +130,9 @@ final class IndirectSpeechTest {
           "Olsen said the ferry would sail on Monday, although few believed it.|the ferry would sail on Monday",
           "Olsen denounced the delay of the new ferry, which cost millions.|the delay of the new ferry",
           "Olsen, who says the pier is not safe now, left the board.|the pier is not safe now",
+          "Olsen said the ferry – the last of its kind – would sail on Monday.|the ferry – the last of its kind – would sail on Monday",
+          "Olsen said the ferry would sail on Monday, but he never came back.|the ferry would sail on Monday",
+          "A letter, announcing that the ferry would sail on Monday, lay on the table.|that the ferry would sail on Monday",
           "Olsen said the ferry would sail on Monday; nobody was there.|the ferry would sail on Monday",
           "Olsen said the ferry would sail on Monday, according to the Daily Ledger.|Olsen said the ferry would sail on Monday",
         })
