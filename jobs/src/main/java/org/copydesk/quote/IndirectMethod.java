@@ -10,23 +10,23 @@ import java.util.Locale;
  */
 enum IndirectMethod {
   /** {@code Ames said that …}. */
-  THAT_CLAUSE(0.66),
+  THAT_CLAUSE(0.68),
   /** {@code Ames said the …}. */
-  BARE_CLAUSE(0.60),
+  BARE_CLAUSE(0.69),
   /** {@code Ames asked whether …}. */
-  QUESTION(0.45),
+  QUESTION(0.46),
   /** {@code Ames vowed to …}. */
-  INFINITIVE(0.44),
+  INFINITIVE(0.45),
   /** {@code Ames criticised the …}, {@code called for …}, {@code urged them to …}. */
-  PHRASE(0.48),
+  PHRASE(0.49),
   /** {@code …, Ames said}. */
   SOURCE_BEHIND(0.81),
   /** {@code …, Ames said, …}. */
-  SOURCE_INSIDE(0.59),
+  SOURCE_INSIDE(0.70),
   /** {@code …, according to Ames}; {@code According to Ames, …}. */
   ACCORDING_TO(0.83),
   /** {@code Report: …}, at the beginning of a line. */
-  HEADING(0.77);
+  HEADING(0.69);
 
   private final double score;
 

@@ -2,7 +2,11 @@ package org.copydesk.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.copydesk.phrase.PhraseTable;
 import org.copydesk.quote.Cue.Part;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,26 @@ final class CuesTest {
     assertThat(cue(Part.ADJECTIVE, "confident").takes(Frame.CLAUSE)).isTrue();
     assertThat(cue(Part.PASSIVE, "expected").takes(Frame.INFINITIVE)).isTrue();
     assertThat(Cues.of(Part.NOUN, "ferry")).isNull();
+  }
+
+  @Test
+  void rowsAgreeOnEveryForm() {
+    Map<String, String> uses = new HashMap<>();
+    Map<String, String> frames = new HashMap<>();
+    for (String[] cells : PhraseTable.rows(Cues.class, ReportingVerbs.RESOURCE)) {
+      assertThat(cells).as(cells[1]).hasSize(7);
+      for (String form : List.of(cells).subList(1, 6)) {
+        if (!cells[0].equals("attitude") && !form.equals("-")) {
+          assertThat(uses.merge(form, cells[0], (one, other) -> one)).as(form).isEqualTo(cells[0]);
+        }
+        if (!cells[6].isEmpty() && !form.equals("-")) {
+          assertThat(frames.merge(form, cells[6], (one, other) -> one))
+              .as(form)
+              .isEqualTo(cells[6]);
+        }
+      }
+      assertThat(cells[5]).as(cells[1]).matches("-|\\w+ing( \\w+)?");
+    }
   }
 
   private static Cue cue(Part part, String word) {
