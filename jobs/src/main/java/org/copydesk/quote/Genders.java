@@ -1,18 +1,12 @@
 package org.copydesk.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.copydesk.document.Entity;
+import org.copydesk.phrase.PhraseTable;
 
 /**
  * Which pronouns the persons of a text take: by a title (<i>Mrs Ames</i>), else by a given name
@@ -161,20 +155,8 @@ final class Genders {
 
   private static Map<String, Gender> read() {
     Map<String, Gender> names = new HashMap<>();
-    InputStream resource =
-        Objects.requireNonNull(Genders.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          names.put(
-              line.substring(tab + 1),
-              Gender.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : PhraseTable.rows(Genders.class, RESOURCE)) {
+      names.put(cells[1], Gender.valueOf(cells[0].toUpperCase(Locale.ROOT)));
     }
     return Map.copyOf(names);
   }
