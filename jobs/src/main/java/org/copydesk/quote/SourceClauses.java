@@ -42,33 +42,6 @@ final class SourceClauses {
 
   private static final int LONGEST_LABEL = 5;
 
-  private static final Set<String> SOURCES =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "study",
-          "studies",
-          "survey",
-          "source",
-          "sources",
-          "official",
-          "officials",
-          "police",
-          "expert",
-          "experts",
-          "historians",
-          "message",
-          "memo",
-          "analysts",
-          "scientists",
-          "economists",
-          "aides",
-          "critics",
-          "lawyer",
-          "lawyers");
-
   private static final Set<String> HEARERS = Set.of("reporters", "lawmakers", "him", "her", "me");
 
   private final QuotedText text;
@@ -161,7 +134,7 @@ final class SourceClauses {
     Entity entity = text.entityAt(token);
     return entity != null
         ? entity.type() == EntityType.PER || entity.type() == EntityType.ORG
-        : SOURCES.contains(text.lower(token));
+        : FunctionWords.isSource(text.lower(token));
   }
 
   private @Nullable SourceClause around(

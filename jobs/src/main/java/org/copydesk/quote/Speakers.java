@@ -37,61 +37,6 @@ final class Speakers {
   private static final Set<String> FIRMS =
       Set.of("company", "firm", "group", "corporation", "airline", "agency", "union");
 
-  /** Nouns for speakers who are not named. */
-  private static final Set<String> PERSONS =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "official",
-          "analyst",
-          "trader",
-          "dealer",
-          "broker",
-          "economist",
-          "source",
-          "officer",
-          "resident",
-          "witness",
-          "farmer",
-          "worker",
-          "aide",
-          "adviser",
-          "advisor",
-          "lawyer",
-          "attorney",
-          "expert",
-          "researcher",
-          "scientist",
-          "diplomat",
-          "banker",
-          "executive",
-          "manager",
-          "director",
-          "teacher",
-          "doctor",
-          "nurse",
-          "student",
-          "soldier",
-          "commander",
-          "activist",
-          "leader",
-          "woman",
-          "man",
-          "neighbour",
-          "neighbor",
-          "friend",
-          "colleague",
-          "critic",
-          "driver",
-          "passenger",
-          "victim",
-          "survivor",
-          "mother",
-          "father",
-          "sister",
-          "brother");
-
   /** Prepositions before one of those that the sentence is about: <i>economists like Ames</i>. */
   private static final Set<String> EXAMPLES = Set.of("like", "including");
 
@@ -177,9 +122,9 @@ final class Speakers {
   /** Keeps a phrase that a pronoun may stand for: <i>a spokesman</i>, <i>traders</i>. */
   private void note(Mention mention) {
     String last = text.lower(mention.end() - 1);
-    if (PERSONS.contains(last)) {
+    if (FunctionWords.PERSONS.contains(last)) {
       lastPerson = mention;
-    } else if (last.endsWith("s") && PERSONS.contains(last.substring(0, last.length() - 1))) {
+    } else if (FunctionWords.isPerson(last)) {
       lastGroup = mention;
     }
   }

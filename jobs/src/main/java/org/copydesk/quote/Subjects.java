@@ -408,14 +408,25 @@ final class Subjects {
         || FunctionWords.SUBJECT_PRONOUNS.contains(first);
   }
 
-  /** A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural. */
+  /**
+   * A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural, a source.
+   */
   private boolean isSubject(Mention mention, int floor) {
+    String first = text.lower(mention.begin());
     String last = text.lower(mention.end() - 1);
     return isNounPhrase(mention)
-        || mention.begin() == floor
         || last.endsWith("s")
+        || FunctionWords.isSource(last)
+        || FunctionWords.isSource(first)
+        || isContracted(first)
         || Character.isUpperCase(text.firstChar(mention.begin()))
-        || text.isPunctuation(mention.begin() - 1);
+        || (mention.begin() > floor && text.isPunctuation(mention.begin() - 1));
+  }
+
+  /** A pronoun with its auxiliary: <i>they've</i>. */
+  private static boolean isContracted(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && PERSONAL.contains(word.substring(0, apostrophe));
   }
 
   private int skipModifiers(int token, int floor) {

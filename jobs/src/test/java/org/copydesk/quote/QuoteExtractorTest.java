@@ -93,6 +93,17 @@ final class QuoteExtractorTest {
           "The plan was called “a waste of everybody’s money” when Olsen spoke.|-",
           "Brandt was asked by Olsen, “Has any ferry sailed from here since May?”|Mira Olsen",
           "The plan, described by Olsen as “a waste of everybody’s money,” failed.|Mira Olsen",
+          // infinitives
+          "The board, which Olsen called “a disgrace,” declined to comment.|Mira Olsen",
+          "Brandt, who called it “a disgrace to us all,” refused to say more.|Tomas Brandt",
+          "“No ferry has sailed since May,” wants to tell us something.|-",
+          "“No ferry has sailed since May,” Olsen went on to say.|Mira Olsen",
+          // labels before a colon
+          "Tomorrow: “The long road home,” our new series.|-",
+          "Correction: “The pier was closed on Monday.”|-",
+          "Q: “Did you see the ferry sail on Monday?”|-",
+          "OLSEN: “No ferry has sailed since May.”|OLSEN",
+          "A spokesman: “No ferry has sailed since May.”|A spokesman",
           // nouns
           "Brandt laughed at Olsen’s claim that the plan was “a waste of money.”|Mira Olsen",
           // organisations, documents, several speakers
