@@ -59,7 +59,7 @@ final class Attributor {
       verb++;
     }
     if (verb < end && isFinite(verb)) {
-      Mention inverted = subjects.from(verb + 1, end);
+      Mention inverted = subjects.inverted(verb + 1, end);
       if (inverted != null && (!isLedInto(quote) || closes(inverted.end(), end))) {
         return new Attribution(inverted, cue(verb, begin), Method.CUE_AFTER);
       }
@@ -221,7 +221,7 @@ final class Attributor {
       if (i >= clause && isFinite(i) && isSpeech(i)) {
         Mention subject =
             i == clause
-                ? subjects.from(i + 1, end)
+                ? subjects.inverted(i + 1, end)
                 : closes(pastHearer(i, end), end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);

@@ -149,7 +149,7 @@ final class SourceClauses {
     if ((led && quotedBehind) || (!finite && (last || !led))) {
       return null;
     }
-    Mention speaker = at == verb ? subjects.from(verb + 1, limit) : subjects.before(verb, at);
+    Mention speaker = at == verb ? subjects.inverted(verb + 1, limit) : subjects.before(verb, at);
     return new SourceClause(
         begin,
         comma,

@@ -326,6 +326,28 @@ final class Subjects {
   }
 
   /**
+   * The subject behind its verb: the noun phrase, or the name that a comma sets behind it and what
+   * prepositions govern: <i>said the director of the board, Ames</i>.
+   */
+  @Nullable Mention inverted(int begin, int limit) {
+    Mention phrase = from(begin, limit);
+    if (phrase == null || phrase.entity() != null || isPronoun(phrase)) {
+      return phrase;
+    }
+    int comma = phrase.end();
+    while (comma < limit && isPreposition(comma)) {
+      comma = pastGoverned(comma + 1, limit);
+    }
+    Entity entity = comma + 1 < limit && text.isComma(comma) ? text.entityAt(comma + 1) : null;
+    if (entity == null || entity.type() != EntityType.PER) {
+      return phrase;
+    }
+    Mention named = mention(entity);
+    boolean closed = named.end() >= limit || text.isPunctuation(named.end());
+    return closed ? named : phrase;
+  }
+
+  /**
    * The main subject of a clause: its first person, organisation or pronoun that no preposition
    * governs, else its first phrase with a determiner.
    */
