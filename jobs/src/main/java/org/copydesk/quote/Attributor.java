@@ -59,7 +59,7 @@ final class Attributor {
       verb++;
     }
     if (verb < end && isFinite(verb)) {
-      Mention inverted = subjects.from(verb + 1, end);
+      Mention inverted = subjects.inverted(verb + 1, end);
       if (inverted != null && (!isLedInto(quote) || closes(inverted.end(), end))) {
         return new Attribution(inverted, cue(verb, begin), Method.CUE_AFTER);
       }
@@ -71,13 +71,22 @@ final class Attributor {
     int limit = Math.min(end, begin + TAIL);
     for (int i = begin + 1; i < limit; i++) {
       if (isFinite(i) && !isNoun(i, begin) && (isSpeech(i) || closes(i + 1, end))) {
-        Mention subject = subjects.before(i, begin);
+        Mention subject = subjectBefore(i, begin);
         if (subject != null && isBeside(subject, begin)) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AFTER);
         }
       }
     }
     return null;
+  }
+
+  /** The subject of a verb behind it; an infinitive has that of its clause. */
+  private @Nullable Mention subjectBefore(int verb, int begin) {
+    if (!is(verb - 1, "to")) {
+      return subjects.before(verb, begin);
+    }
+    Mention subject = subjects.ofClause(verb, begin);
+    return subject != null && subjects.isNounPhrase(subject) ? subject : null;
   }
 
   /** A name alone after a dash, which may stand on a line of its own: {@code "…" – Ames}. */
@@ -154,11 +163,25 @@ final class Attributor {
       if (heading == null && end - begin <= NEAR) {
         heading = subjects.from(begin, end);
       }
-      if (heading != null) {
+      if (heading != null && isSource(heading)) {
         return new Attribution(heading, null, Method.COLON);
       }
     }
     return null;
+  }
+
+  /** Whether what stands before a colon can speak: a name, a pronoun, a source, {@code AMES}. */
+  private boolean isSource(Mention heading) {
+    int last = heading.end() - 1;
+    return heading.entity() != null
+        || subjects.isPronoun(heading)
+        || FunctionWords.isSource(text.lower(last))
+        || isCapitals(last);
+  }
+
+  private boolean isCapitals(int token) {
+    String word = text.tokens().token(token);
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether what a reporting noun says follows it: <i>Ames's claim that</i>. */
@@ -198,7 +221,7 @@ final class Attributor {
       if (i >= clause && isFinite(i) && isSpeech(i)) {
         Mention subject =
             i == clause
-                ? subjects.from(i + 1, end)
+                ? subjects.inverted(i + 1, end)
                 : closes(pastHearer(i, end), end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);

@@ -296,5 +296,99 @@ final class FunctionWords {
           "during",
           "then");
 
+  /** Nouns for speakers who are not named. */
+  static final Set<String> PERSONS =
+      Set.of(
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "official",
+          "analyst",
+          "trader",
+          "dealer",
+          "broker",
+          "economist",
+          "source",
+          "officer",
+          "resident",
+          "witness",
+          "farmer",
+          "worker",
+          "aide",
+          "adviser",
+          "advisor",
+          "lawyer",
+          "attorney",
+          "expert",
+          "researcher",
+          "scientist",
+          "historian",
+          "diplomat",
+          "banker",
+          "executive",
+          "manager",
+          "director",
+          "teacher",
+          "doctor",
+          "nurse",
+          "student",
+          "soldier",
+          "commander",
+          "activist",
+          "leader",
+          "woman",
+          "man",
+          "neighbour",
+          "neighbor",
+          "friend",
+          "colleague",
+          "critic",
+          "driver",
+          "passenger",
+          "victim",
+          "survivor",
+          "mother",
+          "father",
+          "sister",
+          "brother");
+
+  /** Further nouns for who or what speaks: offices, which names stand for too, and documents. */
+  private static final Set<String> SOURCES =
+      Set.of(
+          "people",
+          "police",
+          "candidate",
+          "rival",
+          "mayor",
+          "governor",
+          "senator",
+          "president",
+          "minister",
+          "judge",
+          "report",
+          "poll",
+          "study",
+          "studies",
+          "survey",
+          "message",
+          "memo",
+          "statement",
+          "transcript");
+
   private FunctionWords() {}
+
+  /** Whether a lower-case noun is for persons, one or more. */
+  static boolean isPerson(String noun) {
+    return isOneOrMore(noun, PERSONS);
+  }
+
+  /** Whether a lower-case noun is for who or what speaks, one or more. */
+  static boolean isSource(String noun) {
+    return isPerson(noun) || isOneOrMore(noun, SOURCES);
+  }
+
+  private static boolean isOneOrMore(String noun, Set<String> nouns) {
+    return nouns.contains(noun)
+        || (noun.endsWith("s") && nouns.contains(noun.substring(0, noun.length() - 1)));
+  }
 }

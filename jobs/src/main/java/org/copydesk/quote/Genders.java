@@ -1,18 +1,12 @@
 package org.copydesk.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.copydesk.document.Entity;
+import org.copydesk.phrase.PhraseTable;
 
 /**
  * Which pronouns the persons of a text take: by a title (<i>Mrs Ames</i>), else by a given name
@@ -26,57 +20,42 @@ final class Genders {
   /** From so many pronouns on, when none speaks against them, they tell the gender. */
   private static final int LEAST_PRONOUNS = 2;
 
-  private static final Set<String> FEMALE_TITLES =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "mme",
-          "madam",
-          "madame",
-          "dame",
-          "lady",
-          "queen",
-          "princess",
-          "duchess",
-          "countess",
-          "baroness",
-          "sister",
-          "mother",
-          "wife",
-          "daughter",
-          "aunt",
-          "widow",
-          "actress",
-          "congresswoman",
-          "spokeswoman",
-          "chairwoman");
+  /** Titles that tell the gender whatever the given name. */
+  private static final Map<String, Gender> COURTESY =
+      byWord(
+          Set.of("mrs", "mrs.", "ms", "ms.", "miss", "mme", "madam", "madame", "dame", "lady"),
+          Set.of("mr", "mr.", "messrs", "sir", "lord"));
 
-  private static final Set<String> MALE_TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "messrs",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "duke",
-          "earl",
-          "count",
-          "baron",
-          "brother",
-          "father",
-          "husband",
-          "son",
-          "uncle",
-          "widower",
-          "pope",
-          "congressman",
-          "spokesman",
-          "chairman");
+  /** Titles that are also other words. */
+  private static final Map<String, Gender> RANKS =
+      byWord(
+          Set.of("queen", "princess", "duchess", "countess", "baroness"),
+          Set.of("king", "prince", "duke", "earl", "count", "baron", "pope"));
+
+  /** Words of kinship and office. */
+  private static final Map<String, Gender> DESCRIPTIONS =
+      byWord(
+          Set.of(
+              "sister",
+              "mother",
+              "wife",
+              "daughter",
+              "aunt",
+              "widow",
+              "actress",
+              "congresswoman",
+              "spokeswoman",
+              "chairwoman"),
+          Set.of(
+              "brother",
+              "father",
+              "husband",
+              "son",
+              "uncle",
+              "widower",
+              "congressman",
+              "spokesman",
+              "chairman"));
 
   private static final Set<String> FEMALE_PRONOUNS = Set.of("she", "her", "hers", "herself");
   private static final Set<String> MALE_PRONOUNS = Set.of("he", "him", "his", "himself");
@@ -92,16 +71,16 @@ final class Genders {
    */
   Genders(QuotedText text, List<Entity> persons) {
     this.text = text;
+    Map<String, Gender> described = new HashMap<>();
     Map<String, int[]> pronouns = new HashMap<>();
     for (int i = 0; i < persons.size(); i++) {
       Entity person = persons.get(i);
       int begin = text.tokens().tokenAt(person.span().begin());
-      Gender gender = begin == 0 ? Gender.UNKNOWN : ofTitle(text.lower(begin - 1));
-      if (gender == Gender.UNKNOWN && text.tokens().end(begin) < person.span().end()) {
-        gender = ofTitle(text.lower(begin));
+      if (begin > 0) {
+        addTitle(person.canonical(), begin - 1, described);
       }
-      if (gender != Gender.UNKNOWN) {
-        known.putIfAbsent(person.canonical(), gender);
+      if (text.tokens().end(begin) < person.span().end()) {
+        addTitle(person.canonical(), begin, described);
       }
       int next = i + 1 < persons.size() ? persons.get(i + 1).span().begin() : Integer.MAX_VALUE;
       count(person, next, pronouns.computeIfAbsent(person.canonical(), key -> new int[2]));
@@ -109,8 +88,24 @@ final class Genders {
     pronouns.forEach(
         (name, counts) -> {
           Gender given = ofGivenName(name);
-          known.putIfAbsent(name, given == Gender.UNKNOWN ? ofPronouns(counts) : given);
+          Gender other = given == Gender.UNKNOWN ? described.get(name) : given;
+          known.putIfAbsent(name, other == null ? ofPronouns(counts) : other);
         });
+  }
+
+  /** Notes what the word before or at the begin of a name tells; titles have a capital. */
+  private void addTitle(String name, int token, Map<String, Gender> described) {
+    String word = text.lower(token);
+    boolean capital = Character.isUpperCase(text.firstChar(token));
+    Gender courtesy = capital ? COURTESY.get(word) : null;
+    if (courtesy != null) {
+      known.putIfAbsent(name, courtesy);
+    }
+    Gender gender = capital ? RANKS.get(word) : null;
+    gender = gender == null ? DESCRIPTIONS.get(word) : gender;
+    if (gender != null) {
+      described.putIfAbsent(name, gender);
+    }
   }
 
   Gender of(String person) {
@@ -153,28 +148,17 @@ final class Genders {
             name.substring(0, space).toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }
 
-  private static Gender ofTitle(String word) {
-    return FEMALE_TITLES.contains(word)
-        ? Gender.FEMALE
-        : MALE_TITLES.contains(word) ? Gender.MALE : Gender.UNKNOWN;
+  private static Map<String, Gender> byWord(Set<String> female, Set<String> male) {
+    Map<String, Gender> words = new HashMap<>();
+    female.forEach(word -> words.put(word, Gender.FEMALE));
+    male.forEach(word -> words.put(word, Gender.MALE));
+    return Map.copyOf(words);
   }
 
   private static Map<String, Gender> read() {
     Map<String, Gender> names = new HashMap<>();
-    InputStream resource =
-        Objects.requireNonNull(Genders.class.getResourceAsStream(RESOURCE), RESOURCE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          int tab = line.indexOf('\t');
-          names.put(
-              line.substring(tab + 1),
-              Gender.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] cells : PhraseTable.rows(Genders.class, RESOURCE)) {
+      names.put(cells[1], Gender.valueOf(cells[0].toUpperCase(Locale.ROOT)));
     }
     return Map.copyOf(names);
   }

@@ -1,6 +1,5 @@
 package org.copydesk.quote;
 
-import java.util.Set;
 import org.copydesk.document.Entity;
 import org.copydesk.document.EntityType;
 import org.copydesk.phrase.WordClass;
@@ -25,40 +24,6 @@ final class Headlines {
 
   /** How many words with capitals make a headline. */
   private static final int LEAST_CAPITALS = 4;
-
-  private static final Set<String> SOURCES =
-      Set.of(
-          "report",
-          "reports",
-          "poll",
-          "polls",
-          "study",
-          "studies",
-          "survey",
-          "source",
-          "sources",
-          "official",
-          "officials",
-          "police",
-          "expert",
-          "experts",
-          "historians",
-          "message",
-          "memo",
-          "analysts",
-          "scientists",
-          "economists",
-          "aides",
-          "critics",
-          "lawyer",
-          "lawyers",
-          "insiders",
-          "newspaper",
-          "camp",
-          "campaign",
-          "spokesman",
-          "spokeswoman",
-          "minister");
 
   private final QuotedText text;
   private final Subjects subjects;
@@ -111,7 +76,7 @@ final class Headlines {
     Entity entity = text.entityAt(token);
     return entity != null
         ? entity.type() == EntityType.PER || entity.type() == EntityType.ORG
-        : SOURCES.contains(text.lower(token));
+        : FunctionWords.isSource(text.lower(token));
   }
 
   private boolean isCapitalised(int begin, int limit) {

@@ -154,7 +154,7 @@ final class SourceClauses {
     if ((led && quotedBehind) || (!finite && (last || !(led || resumes)))) {
       return null;
     }
-    Mention speaker = inverted ? subjects.from(verb + 1, limit) : subjects.before(verb, at);
+    Mention speaker = inverted ? subjects.inverted(verb + 1, limit) : subjects.before(verb, at);
     return new SourceClause(
         begin,
         comma,

@@ -3,6 +3,7 @@ package org.copydesk.quote;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.document.Entity;
@@ -37,61 +38,6 @@ final class Speakers {
   private static final Set<String> FIRMS =
       Set.of("company", "firm", "group", "corporation", "airline", "agency", "union");
 
-  /** Nouns for speakers who are not named. */
-  private static final Set<String> PERSONS =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "official",
-          "analyst",
-          "trader",
-          "dealer",
-          "broker",
-          "economist",
-          "source",
-          "officer",
-          "resident",
-          "witness",
-          "farmer",
-          "worker",
-          "aide",
-          "adviser",
-          "advisor",
-          "lawyer",
-          "attorney",
-          "expert",
-          "researcher",
-          "scientist",
-          "diplomat",
-          "banker",
-          "executive",
-          "manager",
-          "director",
-          "teacher",
-          "doctor",
-          "nurse",
-          "student",
-          "soldier",
-          "commander",
-          "activist",
-          "leader",
-          "woman",
-          "man",
-          "neighbour",
-          "neighbor",
-          "friend",
-          "colleague",
-          "critic",
-          "driver",
-          "passenger",
-          "victim",
-          "survivor",
-          "mother",
-          "father",
-          "sister",
-          "brother");
-
   /** Prepositions before one of those that the sentence is about: <i>economists like Ames</i>. */
   private static final Set<String> EXAMPLES = Set.of("like", "including");
 
@@ -105,17 +51,17 @@ final class Speakers {
           "professor", "prof",
           "doctor", "dr",
           "captain", "capt",
-          "colonel", "col",
-          "minister", "rev");
+          "colonel", "col");
 
   private final QuotedText text;
   private final List<Entity> persons;
   private final List<Entity> organisations;
   private final Genders genders;
+  private final Map<String, Set<String>> heads = new HashMap<>();
   private @Nullable Map<String, Set<String>> roles;
 
-  private int lastPronoun = -1;
-  private @Nullable String lastMeant;
+  private int lastSpoke = -1;
+  private @Nullable String lastSpeaker;
   private @Nullable Entity lastOrganisation;
   private @Nullable Mention lastPerson;
   private @Nullable Mention lastGroup;
@@ -139,6 +85,9 @@ final class Speakers {
     if (entity != null) {
       if (entity.type() == EntityType.ORG) {
         lastOrganisation = entity;
+      } else if (entity.type() == EntityType.PER) {
+        lastSpeaker = entity.canonical();
+        lastSpoke = mention.begin();
       }
       lastPerson = null;
       return entity.canonical();
@@ -177,9 +126,9 @@ final class Speakers {
   /** Keeps a phrase that a pronoun may stand for: <i>a spokesman</i>, <i>traders</i>. */
   private void note(Mention mention) {
     String last = text.lower(mention.end() - 1);
-    if (PERSONS.contains(last)) {
+    if (FunctionWords.PERSONS.contains(last)) {
       lastPerson = mention;
-    } else if (last.endsWith("s") && PERSONS.contains(last.substring(0, last.length() - 1))) {
+    } else if (FunctionWords.isPerson(last)) {
       lastGroup = mention;
     }
   }
@@ -214,16 +163,16 @@ final class Speakers {
   }
 
   /**
-   * The person of this gender who is likeliest: near, a subject, outside quotations, or whom the
-   * last pronoun of a speaker meant.
+   * The person of this gender who is likeliest: near, a subject, outside quotations, or who spoke
+   * last.
    */
   private @Nullable String antecedent(int pronoun, Gender gender) {
     int sentence = text.tokens().sentenceOf(pronoun);
     String best = null;
     double least = Double.MAX_VALUE;
-    if (lastMeant != null && lastPronoun <= pronoun && genders.allows(lastMeant, gender)) {
-      best = lastMeant;
-      least = sentence - text.tokens().sentenceOf(lastPronoun);
+    if (lastSpeaker != null && lastSpoke <= pronoun && genders.allows(lastSpeaker, gender)) {
+      best = lastSpeaker;
+      least = sentence - text.tokens().sentenceOf(lastSpoke);
     }
     if (lastPerson != null && isOf(text.lower(lastPerson.end() - 1), gender)) {
       double cost = sentence - text.tokens().sentenceOf(lastPerson.begin());
@@ -239,7 +188,8 @@ final class Speakers {
       if (text.isQuoted(token) || !genders.allows(person.canonical(), gender)) {
         continue;
       }
-      boolean first = i == 0 || persons.get(i - 1).sentence() != person.sentence();
+      boolean first =
+          (i == 0 || persons.get(i - 1).sentence() != person.sentence()) && !isAfterVerb(token);
       double cost =
           sentence
               - person.sentence()
@@ -251,8 +201,8 @@ final class Speakers {
       }
     }
     if (best != null) {
-      lastPronoun = pronoun;
-      lastMeant = best;
+      lastSpoke = pronoun;
+      lastSpeaker = best;
     }
     return best;
   }
@@ -260,6 +210,15 @@ final class Speakers {
   private static boolean isOf(String noun, Gender gender) {
     boolean female = noun.endsWith("woman");
     return gender == Gender.FEMALE ? female || !noun.endsWith("man") : !female;
+  }
+
+  private boolean isAfterVerb(int token) {
+    return token > 0
+        && !text.startsSentence(token)
+        && switch (text.type(token - 1)) {
+          case PAST, VERB, PARTICIPLE -> true;
+          default -> false;
+        };
   }
 
   /** Whether a preposition governs a name or it is an owner's: <i>of Ames</i>, <i>Ames's</i>. */
@@ -272,32 +231,70 @@ final class Speakers {
     return next < text.tokens().size() && text.lower(next).equals("'s");
   }
 
-  /** Who has the role that a phrase like <i>the senator</i> or <i>the company</i> names. */
+  /**
+   * Who has the role that a phrase like <i>the deputy mayor</i> or <i>the company</i> names; a
+   * single noun may also be the last of a longer role.
+   */
   private @Nullable String inRole(Mention mention) {
-    String role = text.lower(mention.end() - 1);
-    Map<String, Set<String>> known = roles();
-    Set<String> bearers = known.getOrDefault(role, Set.of());
-    Set<String> titled = known.getOrDefault(SHORT_TITLES.getOrDefault(role, role), Set.of());
+    String role = role(mention.begin() + 1, mention.end());
+    String title = SHORT_TITLES.getOrDefault(role, role);
     int begin = text.tokens().begin(mention.begin());
-    int nearest = lastBefore(persons, begin);
-    for (int i = nearest; i >= Math.max(0, nearest - REACH); i--) {
-      String person = persons.get(i).canonical();
-      if (text.isQuoted(text.tokens().tokenAt(persons.get(i).span().begin()))) {
-        continue;
-      }
-      if (bearers.contains(person) || titled.contains(person)) {
-        return person;
-      }
+    String person = bearer(roles(), role, title, begin);
+    if (person == null && role.indexOf(' ') < 0) {
+      person = bearer(heads, role, title, begin);
     }
-    nearest = lastBefore(organisations, begin);
+    if (person != null) {
+      return person;
+    }
+    int nearest = lastBefore(organisations, begin);
     for (int i = nearest; i >= Math.max(0, nearest - REACH); i--) {
       Entity organisation = organisations.get(i);
-      int last = text.tokens().tokenAt(organisation.span().end() - 1);
-      if (text.lower(last).equals(role)) {
+      String name = organisation.text().toLowerCase(Locale.ROOT);
+      if (name.endsWith(role)
+          && (name.length() == role.length()
+              || name.charAt(name.length() - role.length() - 1) == ' ')) {
         return organisation.canonical();
       }
     }
     return null;
+  }
+
+  /** The last person named outside quotations who has a role or its short title. */
+  private @Nullable String bearer(
+      Map<String, Set<String>> known, String role, String title, int begin) {
+    Set<String> bearers = known.getOrDefault(role, Set.of());
+    Set<String> titled = known.getOrDefault(title, Set.of());
+    if (bearers.isEmpty() && titled.isEmpty()) {
+      return null;
+    }
+    int nearest = lastBefore(persons, begin);
+    for (int i = nearest; i >= Math.max(0, nearest - REACH); i--) {
+      String person = persons.get(i).canonical();
+      if ((bearers.contains(person) || titled.contains(person))
+          && !text.isQuoted(text.tokens().tokenAt(persons.get(i).span().begin()))) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The words of a role in lower case, without names before them and <i>former</i>. */
+  private String role(int begin, int end) {
+    boolean capital = Character.isUpperCase(text.firstChar(end - 1));
+    int first = begin;
+    while (first < end - 1
+        && (text.entityAt(first) != null
+            || text.lower(first).equals("former")
+            || (!capital && Character.isUpperCase(text.firstChar(first))))) {
+      first++;
+    }
+    StringBuilder role = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      String word = text.lower(i);
+      role.append(i > first ? " " : "")
+          .append(word, 0, word.endsWith(".") ? word.length() - 1 : word.length());
+    }
+    return role.toString();
   }
 
   /** By title or description, the persons who have it: before the name, or after a comma. */
@@ -309,13 +306,37 @@ final class Speakers {
         int begin = text.tokens().tokenAt(person.span().begin());
         int next = text.tokens().tokenAt(person.span().end());
         if (!text.isQuoted(begin)) {
-          addRole(known, person, begin - 1);
+          addTitle(known, person, begin);
           addDescription(known, person, next);
         }
       }
       roles = known;
     }
     return known;
+  }
+
+  /** The words before a name, in the same letter case: <i>Deputy Mayor Ames</i>. */
+  private void addTitle(Map<String, Set<String>> known, Entity person, int end) {
+    int begin = end;
+    int least = Math.max(0, end - LONGEST_ROLE + 1);
+    while (begin > least && isOfRole(begin - 1) && hasCaseOf(end - 1, begin - 1)) {
+      begin--;
+    }
+    addRole(known, person, begin, end);
+  }
+
+  private boolean hasCaseOf(int token, int other) {
+    return Character.isUpperCase(text.firstChar(token))
+        == Character.isUpperCase(text.firstChar(other));
+  }
+
+  private boolean isOfRole(int token) {
+    String word = text.lower(token);
+    return text.isWord(token)
+        && text.entityAt(token) == null
+        && !FunctionWords.PREPOSITIONS.contains(word)
+        && !FunctionWords.CONJUNCTIONS.contains(word)
+        && !FunctionWords.DETERMINERS.contains(word);
   }
 
   /** A description after a comma: <i>Ames, the mayor of</i>. */
@@ -330,15 +351,24 @@ final class Speakers {
     while (i < end && text.isWord(i) && !FunctionWords.PREPOSITIONS.contains(text.lower(i))) {
       i++;
     }
-    addRole(known, person, i - 1);
+    addRole(known, person, comma + 2, i);
   }
 
-  private void addRole(Map<String, Set<String>> known, Entity person, int token) {
-    if (token >= 0 && text.isWord(token) && text.entityAt(token) == null) {
-      String word = text.lower(token);
-      String title = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      known.computeIfAbsent(title, key -> new HashSet<>()).add(person.canonical());
+  /** Adds a role, what it is without its first words, and its noun alone. */
+  private void addRole(Map<String, Set<String>> known, Entity person, int begin, int end) {
+    if (begin >= end || text.entityAt(end - 1) != null) {
+      return;
     }
+    String role = role(begin, end);
+    add(known, role, person);
+    for (int space = role.indexOf(' '); space >= 0; space = role.indexOf(' ', space + 1)) {
+      boolean alone = role.indexOf(' ', space + 1) < 0;
+      add(alone ? heads : known, role.substring(space + 1), person);
+    }
+  }
+
+  private static void add(Map<String, Set<String>> known, String role, Entity person) {
+    known.computeIfAbsent(role, key -> new HashSet<>()).add(person.canonical());
   }
 
   /** The number of the last entity that begins before {@code offset}, -1 for none. */

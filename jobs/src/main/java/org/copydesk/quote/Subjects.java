@@ -326,6 +326,28 @@ final class Subjects {
   }
 
   /**
+   * The subject behind its verb: the noun phrase, or the name that a comma sets behind it and what
+   * prepositions govern: <i>said the director of the board, Ames</i>.
+   */
+  @Nullable Mention inverted(int begin, int limit) {
+    Mention phrase = from(begin, limit);
+    if (phrase == null || phrase.entity() != null || isPronoun(phrase)) {
+      return phrase;
+    }
+    int comma = phrase.end();
+    while (comma < limit && isPreposition(comma)) {
+      comma = pastGoverned(comma + 1, limit);
+    }
+    Entity entity = comma + 1 < limit && text.isComma(comma) ? text.entityAt(comma + 1) : null;
+    if (entity == null || entity.type() != EntityType.PER) {
+      return phrase;
+    }
+    Mention named = mention(entity);
+    boolean closed = named.end() >= limit || text.isPunctuation(named.end());
+    return closed ? named : phrase;
+  }
+
+  /**
    * The main subject of a clause: its first person, organisation or pronoun that no preposition
    * governs, else its first phrase with a determiner.
    */
@@ -408,14 +430,25 @@ final class Subjects {
         || FunctionWords.SUBJECT_PRONOUNS.contains(first);
   }
 
-  /** A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural. */
+  /**
+   * A phrase that can stand as a subject: a name, a pronoun, with a determiner, plural, a source.
+   */
   private boolean isSubject(Mention mention, int floor) {
+    String first = text.lower(mention.begin());
     String last = text.lower(mention.end() - 1);
     return isNounPhrase(mention)
-        || mention.begin() == floor
         || last.endsWith("s")
+        || FunctionWords.isSource(last)
+        || FunctionWords.isSource(first)
+        || isContracted(first)
         || Character.isUpperCase(text.firstChar(mention.begin()))
-        || text.isPunctuation(mention.begin() - 1);
+        || (mention.begin() > floor && text.isPunctuation(mention.begin() - 1));
+  }
+
+  /** A pronoun with its auxiliary: <i>they've</i>. */
+  private static boolean isContracted(String word) {
+    int apostrophe = word.indexOf('\'');
+    return apostrophe > 0 && PERSONAL.contains(word.substring(0, apostrophe));
   }
 
   private int skipModifiers(int token, int floor) {

@@ -17,7 +17,14 @@ final class QuoteExtractorTest {
 
   private static final Names NAMES =
       Names.persons(
-              "Mira Olsen", "Olsen", "Tomas Brandt", "Brandt", "Ines Duarte", "Duarte", "Falk")
+              "Mira Olsen",
+              "Olsen",
+              "Tomas Brandt",
+              "Brandt",
+              "Ines Duarte",
+              "Duarte",
+              "Falk",
+              "Janet Holm")
           .organisations("Harbour Board", "Northern Rail", "Daily Ledger");
 
   @Nested
@@ -93,6 +100,22 @@ final class QuoteExtractorTest {
           "The plan was called “a waste of everybody’s money” when Olsen spoke.|-",
           "Brandt was asked by Olsen, “Has any ferry sailed from here since May?”|Mira Olsen",
           "The plan, described by Olsen as “a waste of everybody’s money,” failed.|Mira Olsen",
+          // a name behind its description
+          "“No ferry will sail,” said the director, Ines Duarte.|Ines Duarte",
+          "“No ferry will sail,” said the board’s director, Ines Duarte, on Monday.|Ines Duarte",
+          "“No ferry will sail,” said a lawyer for Mira Olsen, Tomas Brandt.|Tomas Brandt",
+          "“No ferry will sail,” said a farmer from the coast, and he left.|a farmer",
+          // infinitives
+          "The board, which Olsen called “a disgrace,” declined to comment.|Mira Olsen",
+          "Brandt, who called it “a disgrace to us all,” refused to say more.|Tomas Brandt",
+          "“No ferry has sailed since May,” wants to tell us something.|-",
+          "“No ferry has sailed since May,” Olsen went on to say.|Mira Olsen",
+          // labels before a colon
+          "Tomorrow: “The long road home,” our new series.|-",
+          "Correction: “The pier was closed on Monday.”|-",
+          "Q: “Did you see the ferry sail on Monday?”|-",
+          "OLSEN: “No ferry has sailed since May.”|OLSEN",
+          "A spokesman: “No ferry has sailed since May.”|A spokesman",
           // nouns
           "Brandt laughed at Olsen’s claim that the plan was “a waste of money.”|Mira Olsen",
           // organisations, documents, several speakers
@@ -199,6 +222,7 @@ final class QuoteExtractorTest {
           "Northern Rail said it would close two lines. “We have no crew,” the company said.|Northern Rail",
           "Traders said prices of fish would rise. “We have no fish to sell,” they said.|Traders",
           "The board met Olsen in May. “We have no crew,” a spokeswoman said. “That is all,” she said.|a spokeswoman",
+          "“We will sail,” said Mira Olsen. The guard met Janet Holm. “Nobody knew,” she said.|Mira Olsen",
           "“We will sail,” the chairman of the board, Tomas Brandt, said.|Tomas Brandt",
           "“We will sail,” director of operations Ines Duarte said.|Ines Duarte",
           "The board’s chairman and former pilot Tomas Brandt said: “We will sail on Monday.”|Tomas Brandt",
@@ -232,6 +256,14 @@ final class QuoteExtractorTest {
           "Mayor Olsen met Brandt. “We have no ferry to spare,” the mayor said.|Mira Olsen",
           "Olsen, the harbour master, met Brandt. “We have no ferry,” the master said.|Mira Olsen",
           "The Harbour Board met Brandt. “We have no ferry,” the board said.|Harbour Board",
+          "Deputy Mayor Olsen met Brandt. “We have no ferry,” the deputy mayor said.|Mira Olsen",
+          "Mayor Olsen met Brandt. “We have no ferry,” the deputy mayor said.|the deputy mayor",
+          "President Brandt left. “We have no ferry,” the vice president said.|the vice president",
+          "Rev. Falk left. “We have no ferry to spare,” the prime minister said.|the prime minister",
+          "Olsen, a former pilot, left. “We have no ferry,” the former pilot said.|Mira Olsen",
+          // given names before words of office
+          "Board chairman Janet Holm left. “We have no ferry to spare,” she said.|Janet Holm",
+          "Of those who lost count Mira Olsen was first. “We have no ferry,” she said.|Mira Olsen",
           // nobody it could mean
           "Mira Olsen spoke. “We have no ferry to spare,” he said.|he",
           "Mira Olsen spoke. “We have no ferry to spare,” the captain said.|the captain",
