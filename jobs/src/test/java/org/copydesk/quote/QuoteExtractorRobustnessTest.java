@@ -68,9 +68,9 @@ final class QuoteExtractorRobustnessTest {
   }
 
   @Test
-  void aHundredThousandDamagedTextsGiveSpansInsideTheText() {
+  void manyDamagedTextsGiveSpansInsideTheText() {
     SplittableRandom random = new SplittableRandom(1905);
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       check(damaged(random));
     }
   }
@@ -139,7 +139,7 @@ final class QuoteExtractorRobustnessTest {
   @ParameterizedTest
   @MethodSource("runs")
   void timeOfPairingRunsGrowsWithTheText(IntFunction<String> runs) {
-    checkGrowth(runs.apply(LENGTH / 10), runs.apply(LENGTH));
+    checkGrowth(runs.apply(LENGTH / 100), runs.apply(LENGTH / 10));
   }
 
   /** Texts of many marks beside much white space, which each mark might look past. */
@@ -258,13 +258,13 @@ final class QuoteExtractorRobustnessTest {
         "claim was that "
       })
   void timeIsLinearInHostileText(String piece) {
-    checkTime(piece.repeat(1_000_000 / piece.length()));
+    checkTime(piece.repeat(4 * LENGTH / piece.length()));
   }
 
   @ParameterizedTest
   @MethodSource("runs")
   void timeIsLinearInHostileRuns(IntFunction<String> runs) {
-    checkTime(runs.apply(LENGTH));
+    checkTime(runs.apply(LENGTH / 4));
   }
 
   private static void checkTime(String text) {
