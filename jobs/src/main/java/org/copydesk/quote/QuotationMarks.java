@@ -40,15 +40,19 @@ final class QuotationMarks {
     final Mark mark;
     final int place;
 
+    /** Whether a clause begins after the mark; asked for by many marks that may answer it. */
+    final boolean mayBeginSpeech;
+
     /** Where a mark stands that closes unless it is an apostrophe ({@code drivers'}); else -1. */
     int possibleClose = -1;
 
     /** Where a single mark stands that ends a clause and answers no other; else -1. */
     int halfClose = -1;
 
-    Pending(Mark mark, int place) {
+    Pending(Mark mark, int place, boolean mayBeginSpeech) {
       this.mark = mark;
       this.place = place;
+      this.mayBeginSpeech = mayBeginSpeech;
     }
   }
 
@@ -71,6 +75,9 @@ final class QuotationMarks {
 
   /** Opening marks not closed yet; never two singles on one another. */
   private final ArrayList<Pending> open = new ArrayList<>();
+
+  /** Whether a quotation reaches the end of the paragraph. */
+  private boolean endCovered;
 
   /** For each mark of the paragraph where the mark stands that closes it, or -1. */
   private int[] closings = {};
@@ -139,7 +146,7 @@ final class QuotationMarks {
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.family == Family.SINGLE) {
-        single(mark, i);
+        single(mark, i, begin);
         continue;
       }
       int opening = lastOpenDouble();
@@ -149,12 +156,10 @@ final class QuotationMarks {
               : mark.side == Side.CLOSE || (mark.side == Side.EITHER && opening >= 0);
       closesNext = !closesNext;
       if (!closes) {
-        open.add(new Pending(mark, i));
+        open.add(new Pending(mark, i, mayBeginSpeech(begin, mark)));
       } else if (opening >= 0) {
         close(opening, mark.begin, mark.end);
-      } else if (!open.isEmpty()
-          && endsClauseBefore(mark.begin)
-          && mayBeginSpeech(begin, open.get(0).mark)) {
+      } else if (!open.isEmpty() && open.get(0).mayBeginSpeech && endsClauseBefore(mark.begin)) {
         // a single mark in the place of a double one
         close(0, mark.begin, mark.end);
       } else {
@@ -165,7 +170,7 @@ final class QuotationMarks {
       }
       firstDouble = false;
     }
-    repair(begin, end);
+    repair(end);
   }
 
   private int lastOpenDouble() {
@@ -208,14 +213,14 @@ final class QuotationMarks {
     add(opening.family, opening.begin, opening.end, closeBegin, closeEnd, Balance.CLOSED);
   }
 
-  private void single(Mark mark, int place) {
+  private void single(Mark mark, int place, int paragraph) {
     int last = open.size() - 1;
     boolean pending = last >= 0 && open.get(last).mark.family == Family.SINGLE;
     if (mark.side == Side.OPEN) {
       if (pending) {
         settle(open.remove(last));
       }
-      open.add(new Pending(mark, place));
+      open.add(new Pending(mark, place, mayBeginSpeech(paragraph, mark)));
     } else if (pending && mark.side == Side.EITHER) {
       if (open.get(last).possibleClose < 0) {
         open.get(last).possibleClose = mark.begin;
@@ -247,17 +252,18 @@ final class QuotationMarks {
    * Ends what the paragraph left open: before the next opening mark when a clause ends there, else
    * at the paragraph's end. A mark inside a sentence that no other answers is not a quotation.
    */
-  private void repair(int begin, int end) {
+  private void repair(int end) {
     if (open.isEmpty()) {
       return;
     }
+    endCovered = false;
     int next = paragraphs.skipSpace(end);
     boolean goesOn = next < text.length() && isDouble(next) && opensAt(next);
     for (Pending pending : open) {
       Mark mark = pending.mark;
       if (mark.family == Family.SINGLE) {
-        if (pending.possibleClose < 0 && opensAlike(mark, next) && mayBeginSpeech(begin, mark)) {
-          add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
+        if (pending.possibleClose < 0 && pending.mayBeginSpeech && opensAlike(mark, next)) {
+          addToEnd(mark, end, Balance.CONTINUED);
         } else {
           settle(pending);
         }
@@ -265,7 +271,7 @@ final class QuotationMarks {
         int half = pending.halfClose;
         add(mark.family, mark.begin, mark.end, half, half + 1, Balance.CLOSED);
       } else {
-        endUnclosed(pending, begin, end, goesOn);
+        endUnclosed(pending, end, goesOn);
       }
     }
   }
@@ -278,25 +284,33 @@ final class QuotationMarks {
         && singleSide(next) == Side.OPEN;
   }
 
-  private void endUnclosed(Pending pending, int begin, int end, boolean goesOn) {
+  private void endUnclosed(Pending pending, int end, boolean goesOn) {
     Mark mark = pending.mark;
     int next = nextDouble(pending.place + 1);
     int nextBegin = next < 0 ? -1 : marks.get(next).begin;
     boolean endsAtNext = next >= 0 && endsClauseBefore(nextBegin);
     if (goesOn && !endsAtNext) {
-      add(mark.family, mark.begin, mark.end, end, end, Balance.CONTINUED);
+      addToEnd(mark, end, Balance.CONTINUED);
       return;
     }
     unpaired.add(new UnpairedMark(mark.begin, mark.end, true));
     if (endsAtNext) {
       add(mark.family, mark.begin, mark.end, nextBegin, nextBegin, Balance.UNCLOSED);
-    } else if (mayBeginSpeech(begin, mark)) {
+    } else if (pending.mayBeginSpeech) {
       // of two opening marks and a closing one, the first and the last stand
       int closing = next < 0 ? -1 : closings[next];
-      if (closing < 0 || !endsClauseBefore(closing)) {
-        closing = end;
+      if (closing >= 0 && endsClauseBefore(closing)) {
+        add(mark.family, mark.begin, mark.end, closing, closing, Balance.UNCLOSED);
+      } else {
+        addToEnd(mark, end, Balance.UNCLOSED);
       }
-      add(mark.family, mark.begin, mark.end, closing, closing, Balance.UNCLOSED);
+    }
+  }
+
+  /** Adds what reaches the paragraph's end, of all that do the outermost alone. */
+  private void addToEnd(Mark mark, int end, Balance balance) {
+    if (!endCovered) {
+      endCovered = add(mark.family, mark.begin, mark.end, end, end, balance);
     }
   }
 
@@ -327,8 +341,12 @@ final class QuotationMarks {
     return before >= 0 && Characters.endsClause(text.charAt(before));
   }
 
-  private void add(
+  /** Adds a quotation and says whether it is one: not empty, and no attribute of HTML. */
+  private boolean add(
       Family family, int outerBegin, int begin, int end, int outerEnd, Balance balance) {
+    if (outerBegin > 0 && text.charAt(outerBegin - 1) == '=') {
+      return false;
+    }
     int from = begin;
     int to = end;
     while (from < to && Characters.isSpace(text.charAt(from))) {
@@ -337,15 +355,16 @@ final class QuotationMarks {
     while (from < to && Characters.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    boolean attribute = outerBegin > 0 && text.charAt(outerBegin - 1) == '=';
-    if (from < to && !attribute) {
-      found.add(
-          new QuotedSpan(
-              new Span(from, to),
-              new Span(outerBegin, Math.max(outerEnd, to)),
-              family == Family.SINGLE,
-              balance));
+    if (from >= to) {
+      return false;
     }
+    found.add(
+        new QuotedSpan(
+            new Span(from, to),
+            new Span(outerBegin, Math.max(outerEnd, to)),
+            family == Family.SINGLE,
+            balance));
+    return true;
   }
 
   private void readMarks(int begin, int end) {

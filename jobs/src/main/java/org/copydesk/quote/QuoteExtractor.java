@@ -75,6 +75,7 @@ public final class QuoteExtractor {
       boolean resumes = i > 0 && resumes(i, previous);
       found[i] = resumes ? previous.with(Method.CONTINUED) : attribute(i, previous, goesOn);
       if (!isKept(i, found[i])) {
+        text.unquote(i);
         numbers[i] = number;
         continue;
       }
@@ -206,9 +207,16 @@ public final class QuoteExtractor {
     return text.sharesParagraph(quote) && attributor.endsInLink(quote);
   }
 
-  /** Words without an opening mark are a quotation only when a reporting clause says so. */
+  /**
+   * Words without an opening mark are a quotation only when a reporting clause says so; sentences
+   * up to the paragraph's end without a closing one, only when a speaker is found.
+   */
   private boolean isKept(int quote, Attribution found) {
-    return text.quoted(quote).balance() != Balance.UNOPENED || found.method() == Method.CUE_AFTER;
+    return switch (text.quoted(quote).balance()) {
+      case CLOSED, CONTINUED -> true;
+      case UNCLOSED -> found.method() != Method.NONE || !text.runsToParagraphEnd(quote);
+      case UNOPENED -> found.method() == Method.CUE_AFTER;
+    };
   }
 
   /** Gives the speaker named after the last paragraph of a quotation to those before it. */

@@ -99,6 +99,16 @@ final class QuotedText {
     return tokens.tokenAt(quoted.get(quote).outer().begin()) - 1;
   }
 
+  /** Takes a quotation that turned out to be none for the writer's own words from now on. */
+  void unquote(int quote) {
+    int end = firstAfter(quote);
+    for (int token = lastBefore(quote) + 1; token < end; token++) {
+      if (quotedAt[token] == quote) {
+        quotedAt[token] = NONE;
+      }
+    }
+  }
+
   boolean isQuoted(int token) {
     return quotedAt[token] != NONE;
   }
@@ -241,6 +251,19 @@ final class QuotedText {
     int lineEnd = tokens.text().indexOf('\n', quoted.get(quote - 1).outer().end());
     int begin = quoted.get(quote).outer().begin();
     return lineEnd >= 0 && lineEnd < begin && paragraphs.skipSpace(lineEnd) == begin;
+  }
+
+  /** Whether several sentences without a closing mark end with their paragraph, at no mark. */
+  boolean runsToParagraphEnd(int quote) {
+    Span content = quoted.get(quote).content();
+    int end = quoted.get(quote).outer().end();
+    boolean atMark = end < tokens.text().length() && Characters.isMark(tokens.text().charAt(end));
+    boolean newParagraph = end > 0 && tokens.text().charAt(end - 1) == '\n';
+    int last = tokens.size() - 1;
+    int first = Math.min(tokens.tokenAt(content.begin()), last);
+    return (newParagraph || !atMark)
+        && tokens.sentenceOf(first)
+            != tokens.sentenceOf(Math.min(tokens.tokenAt(content.end() - 1), last));
   }
 
   /** The number of words between the marks. */

@@ -180,6 +180,20 @@ final class IndirectSpeechTest {
           .containsExactly("We have no crew,", "that the ferry could not sail at all");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "Olsen said that the ferry would sail in May.” She left early on Friday.",
+          "The board met.” Olsen said that the ferry would sail in May. She left.",
+          "“Olsen said that the ferry would sail in May. She left early on Friday.",
+        })
+    void markAstrayHidesNothing(String text) {
+      Quote quote = single(text);
+      assertThat(quote.kind()).isEqualTo(QuoteKind.INDIRECT);
+      assertThat(quote.text()).isEqualTo("that the ferry would sail in May");
+      assertThat(quote.speaker()).isEqualTo("Mira Olsen");
+    }
+
     @Test
     void subjectBehindTheVerbIsNoContent() {
       String text = "“We have no crew,” said the head of the union at the harbour on Friday.";

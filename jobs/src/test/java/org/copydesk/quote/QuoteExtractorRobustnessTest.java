@@ -9,6 +9,8 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -18,8 +20,10 @@ import org.copydesk.document.Quote;
 import org.copydesk.document.QuoteKind;
 import org.copydesk.text.TokenizedText;
 import org.copydesk.text.Tokenizer;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class QuoteExtractorRobustnessTest {
@@ -129,8 +133,42 @@ final class QuoteExtractorRobustnessTest {
       })
   void timeOfPairingGrowsWithTheText(String piece) {
     String repeated = piece.repeat(LENGTH / piece.length());
-    TokenizedText text = Tokenizer.tokenize(repeated);
-    TokenizedText longer = Tokenizer.tokenize(repeated.repeat(10));
+    checkGrowth(repeated, repeated.repeat(10));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void timeOfPairingRunsGrowsWithTheText(IntFunction<String> runs) {
+    checkGrowth(runs.apply(LENGTH / 100), runs.apply(LENGTH / 10));
+  }
+
+  /** Texts of many marks beside much white space, which each mark might look past. */
+  static Stream<Named<IntFunction<String>>> runs() {
+    return Stream.of(
+        runs("one single mark, many closing", n -> "\"a\"" + spaces(n) + "‘x\"" + " a.”".repeat(n)),
+        runs("many opening, then a paragraph", n -> "“a ".repeat(n) + spaces(n) + "\n“b”"),
+        runs("many opening, then the end", n -> ". “a ".repeat(n) + spaces(n)),
+        runs("many attributes", n -> "=“a ".repeat(n) + spaces(n) + "\n“b”"),
+        runs("one closing, many paragraphs", n -> "a.”" + spaces(n) + "\n“".repeat(n)),
+        runs(
+            "pairs, single opening, single closing",
+            n -> "“a”".repeat(n) + spaces(n) + "‘b".repeat(n) + spaces(n) + " ’".repeat(n)),
+        runs(
+            "closing, then opening of both kinds",
+            n -> "a" + spaces(n) + "a.” ".repeat(n) + "“a ‘".repeat(n) + spaces(n) + "\n\n‘b"));
+  }
+
+  private static Named<IntFunction<String>> runs(String name, IntFunction<String> runs) {
+    return Named.of(name, runs);
+  }
+
+  private static String spaces(int count) {
+    return " ".repeat(5 * count);
+  }
+
+  private static void checkGrowth(String shorter, String tenTimesAsLong) {
+    TokenizedText text = Tokenizer.tokenize(shorter);
+    TokenizedText longer = Tokenizer.tokenize(tenTimesAsLong);
     double once = Double.MAX_VALUE;
     double tenTimes = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
@@ -140,7 +178,7 @@ final class QuoteExtractorRobustnessTest {
         return;
       }
     }
-    fail("%s ns for %s characters, %s ns for ten times as many", once, repeated.length(), tenTimes);
+    fail("%s ns for %s characters, %s ns for ten times as many", once, shorter.length(), tenTimes);
   }
 
   /** Of this thread alone, so that other work on the machine doesn't count. */
@@ -220,7 +258,16 @@ final class QuoteExtractorRobustnessTest {
         "claim was that "
       })
   void timeIsLinearInHostileText(String piece) {
-    String text = piece.repeat(1_000_000 / piece.length());
+    checkTime(piece.repeat(4 * LENGTH / piece.length()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void timeIsLinearInHostileRuns(IntFunction<String> runs) {
+    checkTime(runs.apply(LENGTH / 4));
+  }
+
+  private static void checkTime(String text) {
     TokenizedText tokens = Tokenizer.tokenize(text);
     List<Quote> quotes =
         assertTimeoutPreemptively(

@@ -416,6 +416,22 @@ final class QuoteExtractorTest {
   }
 
   @Test
+  void sentencesWithoutClosingMarkNeedASpeaker() {
+    assertThat(extract("“The ferry will sail. It will be full.")).isEmpty();
+    assertThat(extract("“The ferry will sail. It will be full.\n“No,” said Olsen.")).hasSize(2);
+    assertThat(extract("“The ferry will sail. It will be full. “Olsen said so.")).hasSize(2);
+    assertThat(extract("“The ferry will sail.")).hasSize(1);
+  }
+
+  @Test
+  void personBehindWhomAMarkStandsAstrayMayBeMeant() {
+    assertThat(extract("Tomas Brandt met the board.” He left early.\n“No,” he said."))
+        .singleElement()
+        .extracting(Quote::speaker)
+        .isEqualTo("Tomas Brandt");
+  }
+
+  @Test
   void quotationThatGoesOnInTheNextParagraphIsNoRepair() {
     assertThat(extract("Olsen said: “The ferry will sail.\n\n“Nobody will drown.”"))
         .extracting(Quote::method)
