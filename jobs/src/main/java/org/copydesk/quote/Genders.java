@@ -9,8 +9,9 @@ import org.copydesk.document.Entity;
 import org.copydesk.phrase.PhraseTable;
 
 /**
- * Which pronouns the persons of a text take: by a title (<i>Mrs Ames</i>), else by a given name
- * that is nearly always a woman's or a man's, else by the pronouns that follow the name.
+ * Which pronouns the persons of a text take: by a courtesy title (<i>Mrs Ames</i>), else by a given
+ * name that is nearly always a woman's or a man's, else by a word for rank, office or kin before
+ * the name, else by the pronouns that follow the name.
  */
 final class Genders {
 

@@ -57,7 +57,10 @@ final class Speakers {
   private final List<Entity> persons;
   private final List<Entity> organisations;
   private final Genders genders;
+
+  /** By the last word of a longer role, the persons who have it; filled with the roles. */
   private final Map<String, Set<String>> heads = new HashMap<>();
+
   private @Nullable Map<String, Set<String>> roles;
 
   private int lastSpoke = -1;
