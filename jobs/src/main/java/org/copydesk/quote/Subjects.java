@@ -31,7 +31,7 @@ final class Subjects {
 
   /** The subject before the verb at {@code verb}, no earlier than {@code floor}. */
   @Nullable Mention before(int verb, int floor) {
-    return before(verb, floor, true);
+    return named(before(verb, floor, true), verb);
   }
 
   /**
@@ -117,13 +117,13 @@ final class Subjects {
           subject = relative(begin - 1, floor);
         }
         if (subject != null) {
-          return subject;
+          return named(subject, verb);
         }
       }
       comma = begin > floor && text.isPunctuation(begin - 1);
       end = begin - 1;
     }
-    return first(floor, verb);
+    return named(first(floor, verb), verb);
   }
 
   /** Where the clause begins that ends before {@code end}; brackets belong to it. */
@@ -330,7 +330,7 @@ final class Subjects {
    * prepositions govern: <i>said the director of the board, Ames</i>.
    */
   @Nullable Mention inverted(int begin, int limit) {
-    Mention phrase = from(begin, limit);
+    Mention phrase = named(from(begin, limit), limit);
     if (phrase == null || phrase.entity() != null || isPronoun(phrase)) {
       return phrase;
     }
@@ -563,6 +563,68 @@ final class Subjects {
             && !FunctionWords.DETERMINERS.contains(text.lower(begin))
             && text.entityAt(end) == null;
     return described && ends ? entity : null;
+  }
+
+  /**
+   * The person whose name ends the phrase that a mention begins: <i>Northern Rail chief Ames</i>,
+   * <i>the Ledger's Ames</i>, <i>Secretary of State Ames</i>. Otherwise the mention itself.
+   */
+  private @Nullable Mention named(@Nullable Mention mention, int limit) {
+    if (mention == null
+        || mention.antecedent() != null
+        || isPronoun(mention)
+        || (mention.entity() != null && mention.entity().type() == EntityType.PER)) {
+      return mention;
+    }
+    int most = Math.min(limit, mention.end() + LONGEST_DESCRIPTION);
+    for (int i = mention.end(); i < most; i++) {
+      Entity entity = text.entityAt(i);
+      if (entity != null && entity.type() == EntityType.PER) {
+        return isOwner(i, entity) ? mention : mention(entity);
+      }
+      if (entity == null && !describes(i)) {
+        return mention;
+      }
+    }
+    return mention;
+  }
+
+  private boolean isOwner(int token, Entity entity) {
+    return isPossessive(endOf(token, entity) - 1, text.tokens().size());
+  }
+
+  /** Whether a word may stand between an organisation or a title and the name behind it. */
+  private boolean describes(int token) {
+    if (text.isQuoted(token)) {
+      return false;
+    }
+    String word = text.lower(token);
+    if (text.isPunctuation(token)) {
+      return switch (text.firstChar(token)) {
+        case '(', ')', '\'', '’', '.' -> true;
+        default -> false;
+      };
+    }
+    return word.equals("'s")
+        || (word.equals("of") && isOfState(token + 1))
+        || (!isFinite(word)
+            && !FunctionWords.PREPOSITIONS.contains(word)
+            && !FunctionWords.DETERMINERS.contains(word)
+            && switch (text.type(token)) {
+              case NOUN, NOUN_OR_VERB, GERUND_NOUN, ADJECTIVE, NAME -> true;
+              default -> false;
+            });
+  }
+
+  /** Whether what an office is of stands at a token: <i>State</i>, a country, an organisation. */
+  private boolean isOfState(int token) {
+    if (token >= text.tokens().size()) {
+      return false;
+    }
+    Entity entity = text.entityAt(token);
+    return entity == null
+        ? text.lower(token).equals("state")
+        : entity.type() == EntityType.ORG || entity.type() == EntityType.LOC;
   }
 
   /** The name that ends a description in two parts: <i>the chairman and former pilot Ames</i>. */

@@ -225,6 +225,10 @@ final class QuoteExtractorTest {
           "“We will sail,” said Mira Olsen. The guard met Janet Holm. “Nobody knew,” she said.|Mira Olsen",
           "“We will sail,” the chairman of the board, Tomas Brandt, said.|Tomas Brandt",
           "“We will sail,” director of operations Ines Duarte said.|Ines Duarte",
+          "Northern Rail president Ines Duarte has defended it, noting “the rate is low.”|Ines Duarte",
+          "“I can see the gap,” the Daily Ledger's Ines Duarte wrote.|Ines Duarte",
+          "“I can see it,” said Northern Rail (North) Ltd analyst Ines Duarte.|Ines Duarte",
+          "Supporters of Ines Duarte said: “We will stay here.”|Supporters",
           "The board’s chairman and former pilot Tomas Brandt said: “We will sail on Monday.”|Tomas Brandt",
           "Tomas Brandt, one of the pilots told the Daily Ledger that “no ferry has sailed”.|Tomas Brandt",
         })
