@@ -81,7 +81,7 @@ final class ContentEnds {
       int at, int begin, int limit, int head, boolean phrase, boolean enclosed) {
     char c = text.firstChar(at);
     boolean quotedNext = at + 1 < limit && text.isQuoted(at + 1);
-    if (c == ';' || c == '(' || (c == ':' && (phrase || quotedNext))) {
+    if (c == ';' || c == '(' || c == ')' || (c == ':' && (phrase || quotedNext))) {
       return true;
     }
     if (Characters.isDash(c)) {
