@@ -30,10 +30,12 @@ final class Attributor {
 
   private final QuotedText text;
   private final Subjects subjects;
+  private final Mentions mentions;
 
   Attributor(QuotedText text) {
     this.text = text;
     this.subjects = new Subjects(text);
+    this.mentions = new Mentions(text);
   }
 
   /** A reporting clause right after the closing mark: {@code "…," said Ames}. */
@@ -59,7 +61,7 @@ final class Attributor {
       verb++;
     }
     if (verb < end && isFinite(verb)) {
-      Mention inverted = subjects.inverted(verb + 1, end);
+      Mention inverted = mentions.inverted(verb + 1, end);
       if (inverted != null && (!isLedInto(quote) || closes(inverted.end(), end))) {
         return new Attribution(inverted, cue(verb, begin), Method.CUE_AFTER);
       }
@@ -86,7 +88,7 @@ final class Attributor {
       return subjects.before(verb, begin);
     }
     Mention subject = subjects.ofClause(verb, begin);
-    return subject != null && subjects.isNounPhrase(subject) ? subject : null;
+    return subject != null && mentions.isNounPhrase(subject) ? subject : null;
   }
 
   /** A name alone after a dash, which may stand on a line of its own: {@code "…" – Ames}. */
@@ -95,7 +97,7 @@ final class Attributor {
     if (dash >= end || !Characters.isDash(text.firstChar(dash))) {
       return null;
     }
-    Mention name = subjects.from(dash + 1, end);
+    Mention name = mentions.from(dash + 1, end);
     boolean alone =
         name != null
             && name.entity() != null
@@ -161,7 +163,7 @@ final class Attributor {
     if (colon) {
       Mention heading = subjects.first(begin, end);
       if (heading == null && end - begin <= NEAR) {
-        heading = subjects.from(begin, end);
+        heading = mentions.from(begin, end);
       }
       if (heading != null && isSource(heading)) {
         return new Attribution(heading, null, Method.COLON);
@@ -174,7 +176,7 @@ final class Attributor {
   private boolean isSource(Mention heading) {
     int last = heading.end() - 1;
     return heading.entity() != null
-        || subjects.isPronoun(heading)
+        || mentions.isPronoun(heading)
         || FunctionWords.isSource(text.lower(last))
         || isCapitals(last);
   }
@@ -194,7 +196,7 @@ final class Attributor {
     if (!FunctionWords.REPORTING_NOUNS.contains(text.lower(noun))) {
       return null;
     }
-    Mention owner = subjects.owner(noun, begin);
+    Mention owner = mentions.owner(noun, begin);
     return owner == null ? null : new Attribution(owner, cue(noun, begin), Method.CUE_IN_SENTENCE);
   }
 
@@ -221,7 +223,7 @@ final class Attributor {
       if (i >= clause && isFinite(i) && isSpeech(i)) {
         Mention subject =
             i == clause
-                ? subjects.inverted(i + 1, end)
+                ? mentions.inverted(i + 1, end)
                 : closes(pastHearer(i, end), end) ? subjectAtEnd(i, clause) : null;
         if (subject != null) {
           return new Attribution(subject, cue(i, begin), Method.CUE_AT_END);
@@ -233,7 +235,7 @@ final class Attributor {
 
   /** Past a reporting verb and whom it names as told: <i>told reporters</i>. */
   private int pastHearer(int verb, int end) {
-    Mention hearer = is(verb, "told") ? subjects.from(verb + 1, end) : null;
+    Mention hearer = is(verb, "told") ? mentions.from(verb + 1, end) : null;
     return hearer == null ? verb + 1 : hearer.end();
   }
 
@@ -299,7 +301,7 @@ final class Attributor {
   /** Whether a mention is neither a name nor a pronoun: <i>a farmer</i>. */
   boolean isDescription(Mention mention) {
     Mention named = mention.antecedent() == null ? mention : mention.antecedent();
-    return named.entity() == null && !subjects.isPronoun(named);
+    return named.entity() == null && !mentions.isPronoun(named);
   }
 
   /**
@@ -340,7 +342,7 @@ final class Attributor {
       return null;
     }
     Attribution outer =
-        subjects.isPronoun(subject) || form.use() == Use.STANCE
+        mentions.isPronoun(subject) || form.use() == Use.STANCE
             ? reporter(subject, begin, end)
             : null;
     return outer == null
@@ -360,8 +362,8 @@ final class Attributor {
   /** Who does what a passive says: <i>was asked by Ames</i>, <i>as described by Ames</i>. */
   private @Nullable Mention agent(int verb, Form form, int end) {
     boolean passive = form.inflection() == Inflection.PAST && verb + 2 < end && is(verb + 1, "by");
-    Mention agent = passive ? subjects.from(verb + 2, end) : null;
-    return agent != null && subjects.isNounPhrase(agent) ? agent : null;
+    Mention agent = passive ? mentions.from(verb + 2, end) : null;
+    return agent != null && mentions.isNounPhrase(agent) ? agent : null;
   }
 
   /** Whether the subject of a verb is who its words are about: <i>was called</i>. */
@@ -370,7 +372,7 @@ final class Attributor {
       return false;
     }
     int i = verb - 1;
-    while (i > begin && subjects.isAdverb(i)) {
+    while (i > begin && mentions.isAdverb(i)) {
       i--;
     }
     return i > begin && FunctionWords.BE.contains(text.lower(i));
@@ -382,8 +384,8 @@ final class Attributor {
     if (!opens || !isFinite(verb) || !isSpeech(verb)) {
       return null;
     }
-    Mention subject = subjects.from(verb + 1, end);
-    if (subject == null || !subjects.isNounPhrase(subject)) {
+    Mention subject = mentions.from(verb + 1, end);
+    if (subject == null || !mentions.isNounPhrase(subject)) {
       return null;
     }
     boolean closed = subject.end() + 1 < end && text.firstChar(subject.end()) == ',';
@@ -394,7 +396,7 @@ final class Attributor {
     int before = verb - 1;
     if (before > begin && (is(before, "for") || is(before, "of"))) {
       Mention blamed = subjects.before(before, begin);
-      if (blamed != null && (blamed.entity() != null || subjects.isPronoun(blamed))) {
+      if (blamed != null && (blamed.entity() != null || mentions.isPronoun(blamed))) {
         return blamed;
       }
     }
@@ -413,7 +415,7 @@ final class Attributor {
     int least = Math.max(begin, verb - COMPANION_REACH);
     for (int i = verb - 1; i >= least && !text.isPunctuation(i) && !text.isQuoted(i); i--) {
       if (is(i, "with")) {
-        return subjects.from(i + 1, verb);
+        return mentions.from(i + 1, verb);
       }
     }
     return null;
@@ -421,7 +423,7 @@ final class Attributor {
 
   private @Nullable Attribution accordingTo(int token, int end) {
     if (is(token, "according") && token + 2 < end && is(token + 1, "to")) {
-      Mention source = subjects.from(token + 2, end);
+      Mention source = mentions.from(token + 2, end);
       if (source != null) {
         return new Attribution(source, text.span(token, token + 2), Method.ACCORDING_TO);
       }
@@ -543,7 +545,7 @@ final class Attributor {
       case PAST -> word.endsWith("'s") || isPlainPreposition(word);
       case BASE -> !FunctionWords.BEFORE_BASE.contains(word) && !isPlural(before);
       case THIRD_PERSON ->
-          word.endsWith("'s") || isPlainPreposition(word) || !subjects.isSingular(before, floor);
+          word.endsWith("'s") || isPlainPreposition(word) || !mentions.isSingular(before, floor);
     };
   }
 
@@ -565,7 +567,7 @@ final class Attributor {
         || text.isPunctuation(token)
         || FunctionWords.PREPOSITIONS.contains(text.lower(token))
         || FunctionWords.DAYS.contains(text.lower(token))
-        || Subjects.isRelative(text.lower(token));
+        || Mentions.isRelative(text.lower(token));
   }
 
   /** A subject that begins the clause, but for a word or two, or follows a comma. */

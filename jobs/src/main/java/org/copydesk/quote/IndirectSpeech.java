@@ -45,6 +45,7 @@ final class IndirectSpeech {
   private final QuotedText text;
   private final BitSet spoken;
   private final Subjects subjects;
+  private final Mentions mentions;
   private final Complements complements;
   private final SourceClauses sources;
   private final CueParts parts;
@@ -57,6 +58,7 @@ final class IndirectSpeech {
     this.text = text;
     this.spoken = spoken;
     subjects = new Subjects(text);
+    mentions = new Mentions(text);
     sources = new SourceClauses(text, subjects);
     complements = new Complements(text);
     ends = new ContentEnds(text, sources);
@@ -192,7 +194,7 @@ final class IndirectSpeech {
     return switch (part) {
       case PASSIVE -> agent(head, limit);
       case NOUN -> {
-        Mention owner = subjects.owner(head, first);
+        Mention owner = mentions.owner(head, first);
         yield owner != null ? owner : subjects.first(first, head);
       }
       case ADJECTIVE -> {
@@ -211,7 +213,7 @@ final class IndirectSpeech {
 
   private @Nullable Mention agent(int head, int limit) {
     return head + 2 < limit && text.lower(head + 1).equals("by")
-        ? subjects.from(head + 2, limit)
+        ? mentions.from(head + 2, limit)
         : null;
   }
 

@@ -42,11 +42,13 @@ final class SourceClauses {
 
   private final QuotedText text;
   private final Subjects subjects;
+  private final Mentions mentions;
   private final Headlines headlines;
 
   SourceClauses(QuotedText text, Subjects subjects) {
     this.text = text;
     this.subjects = subjects;
+    mentions = new Mentions(text);
     headlines = new Headlines(text, subjects);
   }
 
@@ -104,7 +106,7 @@ final class SourceClauses {
     if (comma < 0) {
       return null;
     }
-    Mention speaker = subjects.from(begin + 2, comma);
+    Mention speaker = mentions.from(begin + 2, comma);
     return new SourceClause(
         begin, begin, comma + 1, limit, begin, begin + 2, speaker, IndirectMethod.ACCORDING_TO);
   }
@@ -134,7 +136,7 @@ final class SourceClauses {
 
   /** A source behind what is given as its: <i>…, according to Ames</i>. */
   private SourceClause behind(int begin, int end, int cue, int source, int limit) {
-    Mention speaker = subjects.from(source, limit);
+    Mention speaker = mentions.from(source, limit);
     return new SourceClause(
         begin, end, limit, limit, cue, source, speaker, IndirectMethod.ACCORDING_TO);
   }
@@ -154,7 +156,7 @@ final class SourceClauses {
     if ((led && quotedBehind) || (!finite && (last || !(led || resumes)))) {
       return null;
     }
-    Mention speaker = inverted ? subjects.inverted(verb + 1, limit) : subjects.before(verb, at);
+    Mention speaker = inverted ? mentions.inverted(verb + 1, limit) : subjects.before(verb, at);
     return new SourceClause(
         begin,
         comma,
