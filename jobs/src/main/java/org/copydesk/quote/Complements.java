@@ -51,7 +51,7 @@ final class Complements {
       next++;
     }
     int at = text.skipAdverbs(next, limit);
-    if (cue.part() == Cue.Part.NOUN && at < limit && isBe(text.lower(at))) {
+    if (cue.part() == Cue.Part.NOUN && at < limit && FunctionWords.BE.contains(text.lower(at))) {
       at = text.skipAdverbs(at + 1, limit);
     }
     if (at >= limit) {
@@ -150,10 +150,6 @@ final class Complements {
       before--;
     }
     return before < 0 || text.isQuoted(before) || text.startsSentence(head);
-  }
-
-  private static boolean isBe(String word) {
-    return word.equals("is") || word.equals("was") || word.equals("are") || word.equals("were");
   }
 
   /** Past <i>on Monday</i> or <i>last week</i>. */

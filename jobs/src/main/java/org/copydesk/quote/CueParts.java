@@ -8,19 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Tells as what part of speech a word of the lexicon stands, and so whether it is a cue. */
 final class CueParts {
 
-  private static final Set<String> BE =
+  /** Verbs beside those of being behind which an adjective says how somebody is. */
+  private static final Set<String> LINKING =
       Set.of(
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "'s",
-          "'re",
-          "am",
-          "'m",
           "seem",
           "seems",
           "seemed",
@@ -73,7 +63,7 @@ final class CueParts {
         }
         boolean made = before >= first && isMake(before);
         boolean madeIt = word.equals("it") && before > first && isMake(before - 1);
-        yield BE.contains(word) || made || madeIt ? Part.ADJECTIVE : null;
+        yield isLinking(word) || made || madeIt ? Part.ADJECTIVE : null;
       }
       case VERB -> Part.VERB;
       case GERUND ->
@@ -87,12 +77,12 @@ final class CueParts {
         if (before < first) {
           yield text.lower(head).equals("asked") ? Part.PASSIVE : null;
         }
-        yield isBe(word) ? Part.PASSIVE : Part.VERB;
+        yield FunctionWords.BE.contains(word) ? Part.PASSIVE : Part.VERB;
       }
       case NOUN -> Part.NOUN;
       case PLURAL -> isSingular(word) ? Part.VERB : Part.NOUN;
       case ADVERB -> Part.ADVERB;
-      case GERUND_NOUN -> BE.contains(word) || word.isEmpty() ? Part.VERB : Part.NOUN;
+      case GERUND_NOUN -> isLinking(word) || word.isEmpty() ? Part.VERB : Part.NOUN;
       case NOUN_OR_VERB, PLURAL_OR_VERB -> {
         if (BEFORE_VERB.contains(word)) {
           yield Part.VERB;
@@ -122,10 +112,7 @@ final class CueParts {
     };
   }
 
-  private static boolean isBe(String word) {
-    return switch (word) {
-      case "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am" -> true;
-      default -> false;
-    };
+  private static boolean isLinking(String word) {
+    return FunctionWords.BE.contains(word) || LINKING.contains(word);
   }
 }

@@ -157,7 +157,8 @@ final class FunctionWords {
           "when", "while", "as", "though", "although", "where", "until", "unless", "whose", "whom");
 
   /** Forms after which a past participle is passive. */
-  static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+  static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m");
 
   /** Prepositions that open a clause too. */
   static final Set<String> TEMPORAL = Set.of("after", "before", "since");
